@@ -1,0 +1,47 @@
+"""``repere check``: every problem of the content, with its place."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from dataclasses import asdict
+from pathlib import Path
+
+from bot.cli.command import FOUND_PROBLEMS, OK, Command, add_json, say, say_text
+from bot.clock import paris_now
+from bot.config import read_settings
+from bot.content.load import load
+from bot.directory.read import read_services
+from bot.places.read import read_places
+from bot.source.problem import Problem
+
+
+def _arguments(parser: argparse.ArgumentParser) -> None:
+    add_json(parser)
+
+
+def _run(given: argparse.Namespace) -> int:
+    settings = read_settings(os.environ)
+    problems = all_problems(settings.content.folder, settings.content.locales)
+    for problem in problems:
+        if given.json:
+            say(asdict(problem))
+        else:
+            say_text(str(problem))
+    errors = [problem for problem in problems if problem.level == "error"]
+    if not given.json:
+        say_text(f"{len(errors)} problem(s), {len(problems) - len(errors)} warning(s)")
+    return FOUND_PROBLEMS if errors else OK
+
+
+def all_problems(folder: Path, locales: Path) -> list[Problem]:
+    """The problems of pages, tables, facts, services and places, sorted by place."""
+    problems = set(load(folder, locales, paris_now().date()).problems)
+    problems.update(read_services(folder)[1])
+    places = folder / "places.csv"
+    if places.exists():
+        problems.update(read_places(places)[1])
+    return sorted(problems)
+
+
+COMMAND = Command("check", "every problem of the content", _arguments, _run)

@@ -1,0 +1,64 @@
+"""``repere``: finds the command and runs it. Exit codes: 0, 1 found problems, 2 wrong use."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+
+from bot.cli import (
+    chat,
+    check,
+    counts,
+    decide,
+    nearest,
+    place,
+    poll,
+    say,
+    serve,
+    services,
+    translate,
+)
+from bot.cli.command import FOUND_PROBLEMS, WRONG_USE, Command, WrongUse
+from bot.config import SettingMissing, SettingsRefused
+from bot.content.load import ContentRefused
+
+COMMANDS: tuple[Command, ...] = (
+    chat.COMMAND,
+    say.COMMAND,
+    decide.COMMAND,
+    nearest.COMMAND,
+    place.COMMAND,
+    check.COMMAND,
+    serve.COMMAND,
+    poll.COMMAND,
+    translate.COMMAND,
+    services.COMMAND,
+    counts.COMMAND,
+)
+
+
+def parser() -> argparse.ArgumentParser:
+    """The parser of all commands."""
+    top = argparse.ArgumentParser(prog="repere", description="An anonymous guide, in a chat.")
+    commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    for command in COMMANDS:
+        sub = commands.add_parser(command.name, help=command.help, description=command.help)
+        command.arguments(sub)
+        sub.set_defaults(run=command.run)
+    return top
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; what went wrong is said on standard error."""
+    given = parser().parse_args(arguments)
+    try:
+        return int(given.run(given))
+    except (WrongUse, SettingMissing, SettingsRefused) as fault:
+        sys.stderr.write(f"repere: {fault}\n")
+        return WRONG_USE
+    except ContentRefused as fault:
+        sys.stderr.write(f"repere: {fault}\n")
+        return FOUND_PROBLEMS
+    except (KeyboardInterrupt, BrokenPipeError):
+        return FOUND_PROBLEMS

@@ -1,0 +1,38 @@
+"""Every public entry name opens exactly one page; the fixed ones always exist.
+
+Cards, commands and typed words use these names: a printed card must open its page for years.
+Mend: write ``entry: name`` on the page that should open.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bot.content.draft import Draft
+from bot.source.problem import Problem, meant
+
+ID = "missing-entry"
+TWICE = "duplicate-entry"
+UNKNOWN = "unknown-entry"
+
+
+def check(draft: Draft) -> Iterator[Problem]:
+    """Entry names missing, given twice, or opened by words though no page has them."""
+    assert draft.pack is not None
+    owners: dict[str, str] = {}
+    for node in draft.nodes.values():
+        for name in node.entries:
+            if name in owners:
+                message = f"entry '{name}' already opens '{owners[name]}'"
+                yield draft.where("node", node.id).problem(TWICE, message, "entry")
+            owners.setdefault(name, node.id)
+    for number, name in enumerate(draft.pack.entries):
+        if name not in owners:
+            message = f"no page has 'entry: {name}'"
+            yield draft.where("pack", "").problem(ID, message, "entries", number)
+    for words in draft.word_lists:
+        for name in words.entries:
+            if name not in owners:
+                message = f"no page has 'entry: {name}'{meant(name, owners)}"
+                place = draft.where("words", words.language)
+                yield place.problem(UNKNOWN, message, "entries", name, at_key=True)

@@ -1,0 +1,49 @@
+"""Every page names its sources, all of them in ``sources.yaml``, and the day it was last read.
+
+For a safety page this is an error, because an old or invented sentence there can hurt somebody.
+Mend: add ``sources:`` and ``reviewed:``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bot.content.draft import Draft
+from bot.content.model import Node
+from bot.source.problem import Problem, meant
+
+ID = "no-provenance"
+UNKNOWN = "unknown-source"
+FUTURE = "reviewed-in-future"
+_NO_CLAIM = frozenset({"language", "end"})
+"""Kinds whose pages say nothing about the world."""
+
+
+def check(draft: Draft) -> Iterator[Problem]:
+    """Pages and facts whose origin cannot be told."""
+    for node in draft.nodes.values():
+        yield from _node(draft, node)
+    for fact in draft.facts.values():
+        place = draft.where("fact", fact.name)
+        yield from (
+            place.problem(UNKNOWN, f"no source '{one}'{meant(one, draft.references)}", "source")
+            for one in fact.sources
+            if one not in draft.references
+        )
+
+
+def _node(draft: Draft, node: Node) -> Iterator[Problem]:
+    place = draft.where("node", node.id)
+    what = "safety page" if node.safety else "page"
+    if node.kind not in _NO_CLAIM:
+        if not node.sources:
+            yield place.problem(ID, f"the {what} '{node.id}' names no source", at_key=True)
+        if node.reviewed is None:
+            message = f"the {what} '{node.id}' has no date of review ('reviewed: YYYY-MM-DD')"
+            yield place.problem(ID, message, at_key=True)
+    if node.reviewed is not None and node.reviewed > draft.today:
+        yield place.problem(FUTURE, f"{node.reviewed} is still to come", "reviewed")
+    for one in node.sources:
+        if one not in draft.references:
+            message = f"no source '{one}'{meant(one, draft.references)}"
+            yield place.problem(UNKNOWN, message, "sources")

@@ -1,0 +1,155 @@
+"""The loaded content: an immutable snapshot that a reload replaces whole."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+from typing import Literal, NamedTuple
+
+from bot.content import facts as figures
+from bot.content.model import Decision, Fact, Node, Pack, Reference, key_of
+from bot.languages.catalogue import Catalogue, read_catalogue
+from bot.languages.words import Vocabulary, WordList
+from bot.places.match import PlaceIndex
+from bot.places.read import read_places
+
+State = Literal["source", "reviewed", "draft", "untranslated"]
+
+
+class Said(NamedTuple):
+    """A text in a language, and how far it may be trusted."""
+
+    text: str
+    state: State
+
+
+class PageWords(NamedTuple):
+    """The words of one page in one language: its text, the labels of its options, their state."""
+
+    text: str
+    labels: tuple[str, ...]
+    state: State
+
+
+@dataclass
+class Content:
+    """Everything that can be said. Never changed after loading; ``cached_property`` only delays."""
+
+    pack: Pack
+    nodes: dict[str, Node]
+    decisions: dict[str, Decision]
+    facts: dict[str, Fact]
+    references: dict[str, Reference]
+    interface: dict[str, str]
+    offers: dict[str, str]
+    word_lists: tuple[WordList, ...]
+    parents: dict[str, str]
+    folder: Path
+    locales: Path
+    loaded_on: date
+    _words: dict[tuple[str, str], PageWords] = field(default_factory=dict, repr=False)
+    _catalogues: dict[str, Catalogue] = field(default_factory=dict, repr=False)
+    _interface: dict[tuple[str, str], str] = field(default_factory=dict, repr=False)
+
+    @cached_property
+    def by_key(self) -> dict[str, Node]:
+        """Every living node by its short key, and every moved one by its old key."""
+        keys = {node.key: node for node in self.nodes.values()}
+        for old, new in self.pack.moved.items():
+            keys.setdefault(key_of(old), self.nodes[new])
+        return keys
+
+    @cached_property
+    def moved_keys(self) -> frozenset[str]:
+        """The keys that only ``moved`` still knows."""
+        living = {node.key for node in self.nodes.values()}
+        return frozenset(key_of(old) for old in self.pack.moved) - living
+
+    @cached_property
+    def by_entry(self) -> dict[str, Node]:
+        """The page of each public entry name."""
+        return {name: node for node in self.nodes.values() for name in node.entries}
+
+    @cached_property
+    def outcome_pages(self) -> dict[str, tuple[Decision, str]]:
+        """For each page that is an outcome: its table and the outcome's name."""
+        return {
+            page: (decision, outcome)
+            for decision in self.decisions.values()
+            for outcome, page in decision.outcomes.items()
+        }
+
+    @cached_property
+    def table_pages(self) -> dict[str, str]:
+        """For each decision table the first page that runs it."""
+        pages: dict[str, str] = {}
+        for node in self.nodes.values():
+            if node.table:
+                pages.setdefault(node.table, node.id)
+        return pages
+
+    @cached_property
+    def vocabulary(self) -> Vocabulary:
+        """The words people type, of all languages."""
+        return Vocabulary(self.word_lists)
+
+    @cached_property
+    def places(self) -> PlaceIndex:
+        """The places people may name."""
+        file = self.folder / "places.csv"
+        return PlaceIndex(read_places(file)[0] if file.exists() else ())
+
+    def language(self, wanted: str | None) -> str:
+        """The served language nearest to what was asked for: ``pt-BR`` → the one set for others."""
+        code = (wanted or "").replace("_", "-").split("-", 1)[0].lower()
+        if code in self.pack.languages:
+            return code
+        return self.pack.otherwise if code else self.pack.source
+
+    def say(self, language: str, context: str, source: str) -> Said:
+        """A source text in a language, its facts written in.
+
+        Missing translations fall back to the source language, and say so in the state.
+        """
+        if language == self.pack.source or not source:
+            return Said(figures.fill(source, self.facts, language), "source")
+        found = self._catalogue(language).find(context, source)
+        if found is None:
+            return Said(figures.fill(source, self.facts, self.pack.source), "untranslated")
+        reviewed = self.pack.languages[language].reviewed
+        state: State = "reviewed" if reviewed else "draft"
+        return Said(figures.fill(found, self.facts, language), state)
+
+    def words(self, language: str, node: Node) -> PageWords:
+        """The words of a page; worked out once for each language."""
+        known = self._words.get((language, node.id))
+        if known is None:
+            text, state = self.say(language, f"{node.id}#text", node.text)
+            labels = tuple(
+                self.say(language, f"{node.id}#option:{option.id}", option.label).text
+                for option in node.options
+            )
+            known = self._words[language, node.id] = PageWords(text, labels, state)
+        return known
+
+    def phrase(self, language: str, name: str, **values: str) -> str:
+        """Words of the engine itself, filled in. Raises KeyError for a name the check would refuse."""
+        known = self._interface.get((language, name))
+        if known is None:
+            known = self.say(language, f"interface:{name}", self.interface[name]).text
+            self._interface[language, name] = known
+        for key, value in values.items():
+            known = known.replace("{" + key + "}", value)
+        return known
+
+    def offer(self, language: str, slug: str) -> str:
+        """The label of an offer."""
+        return self.say(language, f"offer:{slug}", self.offers.get(slug, slug)).text
+
+    def _catalogue(self, language: str) -> Catalogue:
+        known = self._catalogues.get(language)
+        if known is None:
+            known = self._catalogues[language] = read_catalogue(self.locales, language)
+        return known

@@ -1,0 +1,65 @@
+"""Content as read but not yet trusted: what the rules of ``check`` look at."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+from bot.content.model import Decision, Fact, Node, Pack, Reference
+from bot.languages.words import WordList
+from bot.source.marked import Source, Step, Trail
+from bot.source.problem import Problem
+
+
+@dataclass(slots=True)
+class Place:
+    """Where a thing was written: its file and the path of its value there."""
+
+    source: Source
+    trail: Trail
+
+    def problem(self, rule: str, message: str, *more: Step, at_key: bool = False) -> Problem:
+        """A problem at this place, or at a value below it."""
+        return self.source.problem(rule, message, *self.trail, *more, at_key=at_key)
+
+
+@dataclass(slots=True)
+class Draft:
+    """Everything that could be read, and where each thing stands."""
+
+    folder: Path
+    today: date
+    pack: Pack | None = None
+    pack_place: Place | None = None
+    nodes: dict[str, Node] = field(default_factory=dict)
+    decisions: dict[str, Decision] = field(default_factory=dict)
+    facts: dict[str, Fact] = field(default_factory=dict)
+    references: dict[str, Reference] = field(default_factory=dict)
+    interface: dict[str, str] = field(default_factory=dict)
+    offers: dict[str, str] = field(default_factory=dict)
+    word_lists: list[WordList] = field(default_factory=list)
+    places: dict[tuple[str, str], Place] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+
+    def where(self, kind: str, name: str) -> Place:
+        """Where a thing of a kind ("node", "decision", "fact", …) was written."""
+        return self.places.get((kind, name)) or self._anywhere()
+
+    def _anywhere(self) -> Place:
+        return self.pack_place or Place(Source("content/pack.yaml"), ())
+
+    def edges(self) -> Iterator[tuple[str, str]]:
+        """Every way from page to page, those through decision tables included."""
+        for node in self.nodes.values():
+            for option in node.options:
+                yield node.id, option.to
+            decision = self.decisions.get(node.table) if node.table else None
+            if decision is None:
+                continue
+            for page in decision.outcomes.values():
+                yield node.id, page
+                for addon in decision.addons.values():
+                    if addon.page:
+                        yield page, addon.page

@@ -1,0 +1,34 @@
+"""The content as a graph of pages: what can be reached, and the way back to home."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable, Mapping
+
+
+def neighbours(edges: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
+    """For each page, the pages one tap away, in the order they are written."""
+    result: dict[str, list[str]] = {}
+    for start, end in edges:
+        result.setdefault(start, []).append(end)
+    return result
+
+
+def reached(roots: Iterable[str], ways: Mapping[str, Iterable[str]]) -> dict[str, str]:
+    """Every page that can be reached from the roots, with the page before it (roots: themselves).
+
+    Breadth first, so the way back is a shortest one; earlier roots win.
+    """
+    before: dict[str, str] = {}
+    queue: deque[str] = deque()
+    for root in roots:
+        if root not in before:
+            before[root] = root
+            queue.append(root)
+    while queue:
+        page = queue.popleft()
+        for neighbour in ways.get(page, ()):
+            if neighbour not in before:
+                before[neighbour] = page
+                queue.append(neighbour)
+    return before

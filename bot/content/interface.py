@@ -1,0 +1,55 @@
+"""The words the engine itself needs, by name, each with the values it is filled with.
+
+The words are in ``content/interface.yaml`` and are translated like every other text; the check
+refuses a file that lacks one, has one nobody uses, or fills it with something else.
+"""
+
+from __future__ import annotations
+
+NAMES: dict[str, frozenset[str]] = {
+    "back": frozenset(),
+    "home": frozenset(),
+    "emergency": frozenset(),
+    "language": frozenset(),
+    "hide": frozenset(),
+    "go-on": frozenset(),
+    "ticked": frozenset({"label"}),
+    "draft": frozenset(),
+    "untranslated": frozenset(),
+    "moved": frozenset(),
+    "table-changed": frozenset(),
+    "not-understood": frozenset(),
+    "not-understood-again": frozenset(),
+    "cannot-read": frozenset(),
+    "position-received": frozenset(),
+    "send-position": frozenset(),
+    "ask-place": frozenset(),
+    "which-place": frozenset(),
+    "unknown-place": frozenset(),
+    "no-result": frozenset(),
+    "directory-down": frozenset(),
+    "other-place": frozenset(),
+    "next-results": frozenset(),
+    "back-to-list": frozenset(),
+    "open-until": frozenset({"until"}),
+    "open-always": frozenset(),
+    "open-to-confirm": frozenset({"until", "seen"}),
+    "closed-until": frozenset({"next"}),
+    "closed": frozenset(),
+    "hours-unknown": frozenset(),
+    "hours-seen": frozenset({"hours", "seen"}),
+    "call-first": frozenset(),
+    "distance": frozenset({"distance", "minutes"}),
+    "around": frozenset({"distance"}),
+    "line-open": frozenset({"name", "phone"}),
+    "free": frozenset(),
+    "anonymous": frozenset(),
+    "no-appointment": frozenset(),
+    "phrase-below": frozenset(),
+    "groups": frozenset(),
+    "hidden": frozenset(),
+    "position-button": frozenset(),
+    "today": frozenset({"time"}),
+    "tomorrow": frozenset({"time"}),
+    "on-day": frozenset({"day", "time"}),
+}

@@ -1,0 +1,37 @@
+"""The kinds of page, and which fields each one needs and may have.
+
+How a kind behaves is in ``bot/engine/kinds/``, one file each; a new kind is a line here and a file
+there.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+ALWAYS = frozenset(
+    {"kind", "entry", "safety", "sources", "reviewed", "signed_by", "note", "text", "options"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One kind of page. ``ends`` says that a page of this kind needs no option to be of use."""
+
+    name: str
+    needs: frozenset[str]
+    own: frozenset[str] = frozenset()
+    ends: bool = False
+
+
+KINDS: tuple[Kind, ...] = (
+    Kind("message", needs=frozenset({"text"})),
+    Kind("question", needs=frozenset({"text", "options"})),
+    Kind("decision", needs=frozenset({"table"}), own=frozenset({"table"}), ends=True),
+    Kind("services", needs=frozenset({"text", "need"}), own=frozenset({"need"}), ends=True),
+    Kind("place", needs=frozenset({"text", "options"})),
+    Kind("phrase", needs=frozenset({"text"}), ends=True),
+    Kind("language", needs=frozenset({"text"}), ends=True),
+    Kind("end", needs=frozenset({"text"}), ends=True),
+)
+
+BY_NAME = {kind.name: kind for kind in KINDS}

@@ -1,0 +1,203 @@
+"""From an editor's files to a draft: each file read, fitted to its model, and put in its place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+
+from bot.content.draft import Draft, Place
+from bot.content.model import Fact, Language, Limits, Node, Option, Pack, Reference
+from bot.content.read_decision import decision_of
+from bot.content.schema import (
+    DecisionSource,
+    FactsSource,
+    InterfaceSource,
+    NodeSource,
+    OffersSource,
+    PackSource,
+    ReferencesSource,
+    TopicSource,
+    WordsSource,
+)
+from bot.languages.words import WordList
+from bot.source.fit import fit
+from bot.source.marked import Source, read
+from bot.source.problem import Problem
+
+
+def read_draft(folder: Path, today: date) -> Draft:
+    """Read every content file below ``folder``; what is wrong is in ``draft.problems``."""
+    draft = Draft(folder, today)
+    for file, reader in _files(folder):
+        name = f"{folder.name}/{file.relative_to(folder).as_posix()}"
+        source, problems = read(file, name)
+        draft.problems += problems
+        if source.value is not None:
+            reader(draft, source)
+    if draft.pack is None and not draft.problems:
+        path = f"{folder.name}/pack.yaml"
+        draft.problems.append(Problem(path, 0, 0, "missing-file", "there is no pack.yaml here"))
+    return draft
+
+
+def _files(folder: Path) -> Iterator[tuple[Path, Callable[[Draft, Source], None]]]:
+    for pattern, reader in READERS:
+        for file in sorted(folder.glob(pattern)):
+            yield file, reader
+
+
+def _read_pack(draft: Draft, source: Source) -> None:
+    pack, problems = fit(PackSource, source, source.value)
+    draft.problems += problems
+    if pack is None:
+        return
+    draft.pack_place = Place(source, ())
+    draft.pack = Pack(
+        name=pack.name,
+        source=pack.source,
+        languages={
+            code: Language(code, language.name, language.reviewed)
+            for code, language in pack.languages.items()
+        },
+        otherwise=pack.otherwise,
+        home=pack.home,
+        emergency=pack.emergency,
+        nearby=pack.nearby,
+        language=pack.language,
+        hide=pack.hide,
+        despair=pack.despair,
+        navigation=pack.navigation,
+        entries=pack.entries,
+        moved=dict(pack.moved),
+        figures=pack.figures,
+        limits=Limits(pack.limits.text, pack.limits.label, pack.limits.options),
+    )
+
+
+def _read_interface(draft: Draft, source: Source) -> None:
+    words, problems = fit(InterfaceSource, source, source.value)
+    draft.problems += problems
+    if words is not None:
+        draft.interface.update(words.interface)
+        for name in words.interface:
+            draft.places["interface", name] = Place(source, ("interface", name))
+
+
+def _read_offers(draft: Draft, source: Source) -> None:
+    offers, problems = fit(OffersSource, source, source.value)
+    draft.problems += problems
+    if offers is not None:
+        draft.offers.update({slug: offer.label for slug, offer in offers.offers.items()})
+        for slug in offers.offers:
+            draft.places["offer", slug] = Place(source, ("offers", slug))
+
+
+def _read_references(draft: Draft, source: Source) -> None:
+    read_sources, problems = fit(ReferencesSource, source, source.value)
+    draft.problems += problems
+    if read_sources is None:
+        return
+    for name, one in read_sources.sources.items():
+        place = Place(source, ("sources", name))
+        if _is_new(draft, "source", name, place):
+            draft.references[name] = Reference(
+                name, one.title, one.by, one.date, one.url, one.grade
+            )
+
+
+def _read_facts(draft: Draft, source: Source) -> None:
+    facts, problems = fit(FactsSource, source, source.value)
+    draft.problems += problems
+    if facts is None:
+        return
+    for name, one in facts.facts.items():
+        place = Place(source, ("facts", name))
+        if _is_new(draft, "fact", name, place):
+            draft.facts[name] = Fact(
+                name=name,
+                kind=one.kind,
+                value=one.value,
+                unit=one.unit,
+                valid_from=one.valid_from,
+                valid_to=one.valid_to,
+                checked_on=one.checked_on,
+                good_for_days=one.good_for,
+                sources=one.source,
+                doubt=one.doubt,
+            )
+
+
+def _read_words(draft: Draft, source: Source) -> None:
+    words, problems = fit(WordsSource, source, source.value)
+    draft.problems += problems
+    if words is None:
+        return
+    draft.places["words", words.language] = Place(source, ())
+    draft.word_lists.append(WordList(**words.model_dump()))
+
+
+def _read_decision(draft: Draft, source: Source) -> None:
+    written, problems = fit(DecisionSource, source, source.value)
+    draft.problems += problems
+    if written is not None:
+        place = Place(source, ())
+        if _is_new(draft, "decision", written.decision, place):
+            draft.decisions[written.decision] = decision_of(written, source.path)
+
+
+def _read_topic(draft: Draft, source: Source) -> None:
+    topic, problems = fit(TopicSource, source, source.value)
+    draft.problems += problems
+    if topic is None:
+        return
+    for node_id, node in topic.nodes.items():
+        place = Place(source, ("nodes", node_id))
+        if not node_id.startswith(f"{topic.topic}."):
+            message = f"'{node_id}' is in topic '{topic.topic}': its id begins with '{topic.topic}.'"
+            draft.problems.append(place.problem("node-id", message, at_key=True))
+        elif _is_new(draft, "node", node_id, place):
+            draft.nodes[node_id] = _node(node_id, node, place)
+
+
+def _node(node_id: str, node: NodeSource, place: Place) -> Node:
+    return Node(
+        id=node_id,
+        kind=node.kind,
+        text=node.text or "",
+        options=tuple(Option(one.to, one.label, one.id or one.to) for one in node.options),
+        entries=node.entry,
+        table=node.table or "",
+        need=node.need,
+        sources=node.sources,
+        reviewed=node.reviewed,
+        signed_by=node.signed_by or "",
+        safety=node.safety,
+        note=node.note or "",
+        path=place.source.path,
+        line=place.source.key_mark(*place.trail).line,
+    )
+
+
+def _is_new(draft: Draft, kind: str, name: str, place: Place) -> bool:
+    first = draft.places.get((kind, name))
+    if first is None:
+        draft.places[kind, name] = place
+        return True
+    mark = first.source.key_mark(*first.trail)
+    message = f"{kind} '{name}' is already in {first.source.path}:{mark.line}"
+    draft.problems.append(place.problem("duplicate-key", message, at_key=True))
+    return False
+
+
+READERS: tuple[tuple[str, Callable[[Draft, Source], None]], ...] = (
+    ("pack.yaml", _read_pack),
+    ("interface.yaml", _read_interface),
+    ("offers.yaml", _read_offers),
+    ("sources*.yaml", _read_references),
+    ("facts*.yaml", _read_facts),
+    ("words/*.yaml", _read_words),
+    ("decisions/*.yaml", _read_decision),
+    ("topics/*.yaml", _read_topic),
+)
+"""Which files there are, and who reads them; a new kind of file is one line here."""

@@ -1,0 +1,195 @@
+"""What an editor's file may hold: one model a kind of file. Unknown fields are refused."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, BeforeValidator, Field
+
+from bot.source.fit import Strict
+
+
+def _listed(value: object) -> object:
+    return value if isinstance(value, list) else [value]
+
+
+def _trimmed(value: str) -> str:
+    return value.strip()
+
+
+def _yes_or_no(value: object) -> object:
+    match value:
+        case "yes" | "true" | "oui":
+            return True
+        case "no" | "false" | "non":
+            return False
+        case _:
+            raise ValueError("should be 'yes' or 'no'")
+
+
+Words = Annotated[tuple[str, ...], BeforeValidator(_listed)]
+Text = Annotated[str, AfterValidator(_trimmed), Field(min_length=1)]
+Flag = Annotated[bool, BeforeValidator(_yes_or_no)]
+NodeId = Annotated[str, Field(pattern=r"^[a-z0-9-]+(\.[a-z0-9-]+)+$")]
+
+
+class OptionSource(Strict):
+    to: str
+    label: Text
+    id: str | None = None
+
+
+class NodeSource(Strict):
+    kind: str = "message"
+    entry: Words = ()
+    text: Text | None = None
+    options: tuple[OptionSource, ...] = ()
+    table: str | None = None
+    need: Words = ()
+    safety: Flag = False
+    sources: Words = ()
+    reviewed: date | None = None
+    signed_by: str | None = None
+    note: str | None = None
+
+
+class TopicSource(Strict):
+    topic: str
+    nodes: dict[NodeId, NodeSource]
+
+
+class FactSource(Strict):
+    kind: Literal[
+        "phone", "number", "duration", "money", "date", "percent", "age", "time", "name"
+    ]
+    value: str
+    unit: str = ""
+    valid_from: date | None = None
+    valid_to: date | None = None
+    checked_on: date
+    good_for: int = 180
+    source: Words
+    doubt: str = ""
+
+
+class FactsSource(Strict):
+    facts: dict[str, FactSource]
+
+
+class ReferenceSource(Strict):
+    title: Text
+    by: str = ""
+    date: str = "undated"
+    url: str = ""
+    grade: str = ""
+    note: str = ""
+    licence: str = ""
+
+
+class ReferencesSource(Strict):
+    sources: dict[str, ReferenceSource]
+
+
+class SlotSource(Strict):
+    answers: tuple[str, ...] = Field(min_length=2, max_length=36)
+    default: str | None = None
+
+
+class ChoiceSource(Strict):
+    label: Text
+    sets: dict[str, str] = Field(min_length=1)
+
+
+class QuestionSource(Strict):
+    asks: Words
+    text: Text
+    options: tuple[ChoiceSource, ...] = Field(min_length=2)
+    several: Flag = False
+    note: str | None = None
+
+
+class OutcomeSource(Strict):
+    page: str
+
+
+class AddonSource(Strict):
+    text: Text
+    page: str = ""
+
+
+When = dict[str, Annotated[tuple[str, ...], BeforeValidator(_listed)]]
+
+
+class RowSource(Strict):
+    when: When = {}
+    outcome: str
+    also: Words = ()
+
+
+class ExtraSource(Strict):
+    when: When
+    add: str
+
+
+class DecisionSource(Strict):
+    decision: str
+    slots: dict[str, SlotSource]
+    questions: dict[str, QuestionSource]
+    outcomes: dict[str, OutcomeSource]
+    addons: dict[str, AddonSource] = {}
+    rows: tuple[RowSource, ...] = Field(min_length=1)
+    also: tuple[ExtraSource, ...] = ()
+    always: Words = ()
+
+
+class LanguageSource(Strict):
+    name: str
+    reviewed: Flag = False
+
+
+class LimitsSource(Strict):
+    text: int = 700
+    label: int = 36
+    options: int = 10
+
+
+class PackSource(Strict):
+    name: str
+    source: str
+    languages: dict[str, LanguageSource]
+    otherwise: str
+    home: str
+    emergency: str
+    nearby: str
+    language: str
+    hide: str
+    despair: str = ""
+    navigation: Flag = True
+    entries: Words = ()
+    moved: dict[str, str] = {}
+    figures: Words = ()
+    limits: LimitsSource = LimitsSource()
+
+
+class InterfaceSource(Strict):
+    interface: dict[str, Text]
+
+
+class OfferSource(Strict):
+    label: Text
+
+
+class OffersSource(Strict):
+    offers: dict[str, OfferSource]
+
+
+class WordsSource(Strict):
+    language: str
+    crisis: Words = ()
+    not_crisis: Words = ()
+    despair: Words = ()
+    hide: Words = ()
+    home: Words = ()
+    language_names: dict[str, Words] = {}
+    entries: dict[str, Words] = {}

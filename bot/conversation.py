@@ -1,0 +1,112 @@
+"""One turn of a talk: recall, step, look up if asked to, remember, count. The only async part.
+
+Never silent: whatever fails inside, the person gets a page.
+"""
+
+from __future__ import annotations
+
+import logging
+from typing import Protocol
+
+from bot.content.content import Content
+from bot.content.shelf import Shelf
+from bot.counts.tally import Tally
+from bot.directory.search import Found, Query, Result
+from bot.engine import session as token
+from bot.engine.event import Event, Start, Tap
+from bot.engine.reply import Answer, Looked, Outage, Search, Turn
+from bot.engine.session import Session
+from bot.engine.step import home, open_page, step
+from bot.sessions.keys import ChatKey
+from bot.sessions.recent import Recent
+
+log = logging.getLogger("repere.conversation")
+
+
+class Lookup(Protocol):
+    """The directory, as far as a conversation needs it."""
+
+    async def search(self, query: Query) -> Found:
+        """The services that answer a query, ranked."""
+
+    async def result(self, key: str, query: Query) -> Result | None:
+        """One service by its key, as seen from a query's place and time."""
+
+
+class Conversation:
+    """Answers events. Holds no state of a person but what ``recent`` remembers for minutes."""
+
+    def __init__(
+        self,
+        shelf: Shelf,
+        directory: Lookup | None,
+        recent: Recent | None = None,
+        tally: Tally | None = None,
+    ) -> None:
+        self.shelf = shelf
+        self.recent = recent if recent is not None else Recent()
+        self.tally = tally if tally is not None else Tally()
+        self._directory = directory
+
+    async def answer(self, chat: ChatKey, event: Event) -> Turn:
+        """The turn that follows from an event in a chat."""
+        content = self.shelf.content
+        session = self._recalled(content, chat, event)
+        try:
+            turn = await self._step(content, session, event)
+        except Exception as fault:  # noqa: BLE001 - a person must get an answer whatever broke
+            log.error("turn.failed %s at %s", type(fault).__name__, _place_of(fault))
+            turn = _refuge(content, session, event)
+        if turn.hide:
+            self.recent.forget(chat)
+        else:
+            self.recent.remember(chat, token.write(turn.session), event.at)
+        self.tally.add(event.at.date(), turn.session.lang, turn.session.node)
+        return turn
+
+    def _recalled(self, content: Content, chat: ChatKey, event: Event) -> Session | None:
+        if isinstance(event, Tap | Start):
+            return None
+        memory = self.recent.recall(chat, event.at)
+        opened = token.read(content, memory.token) if memory.token else None
+        return opened.session if opened else None
+
+    async def _step(self, content: Content, session: Session | None, event: Event) -> Turn:
+        out = step(content, session, event)
+        if isinstance(out, Search):
+            out = step(content, session, event, await self._look(out))
+        if isinstance(out, Search):  # a kind that searches again for ever would be our fault
+            out = step(content, session, event, Outage())
+        assert isinstance(out, Turn), "an outage always ends in a page"
+        return out
+
+    async def _look(self, search: Search) -> Answer:
+        if self._directory is None:
+            return Outage()
+        try:
+            if search.service:
+                one = await self._directory.result(search.service, search.query)
+                if one is not None:
+                    return Looked(Found((one,), 1, None), one)
+            return Looked(await self._directory.search(search.query))
+        except Exception as fault:  # noqa: BLE001 - the page says so and gives a telephone line
+            log.error("directory.failed %s at %s", type(fault).__name__, _place_of(fault))
+            return Outage()
+
+
+def _refuge(content: Content, session: Session | None, event: Event) -> Turn:
+    """Home, in the person's language as far as it is known: it needs nothing that can break."""
+    here = session or home(content, event.language)
+    turn = open_page(content, Session(here.lang, content.pack.home), event.at)
+    assert isinstance(turn, Turn), "home is a message"
+    return turn
+
+
+def _place_of(fault: BaseException) -> str:
+    """Where in our own code it broke. Never the message: it could hold what a person typed."""
+    frame = fault.__traceback__
+    while frame is not None and frame.tb_next is not None:
+        frame = frame.tb_next
+    return f"{frame.tb_frame.f_code.co_name}:{frame.tb_lineno}" if frame else "?"
+
+

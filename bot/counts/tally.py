@@ -1,0 +1,39 @@
+"""Counting pages shown: per day, language and page, nothing else.
+
+No time of day, no order, no chat: nothing that could belong to a person.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import date
+from typing import NamedTuple
+
+
+class Cell(NamedTuple):
+    """What a number counts."""
+
+    day: date
+    language: str
+    page: str
+
+
+class Tally:
+    """Numbers waiting to be written down."""
+
+    def __init__(self) -> None:
+        self._numbers: Counter[Cell] = Counter()
+
+    def add(self, day: date, language: str, page: str) -> None:
+        """One page was shown."""
+        self._numbers[Cell(day, language, page)] += 1
+
+    def drain(self) -> dict[Cell, int]:
+        """The numbers since the last time, which are then forgotten here."""
+        numbers, self._numbers = self._numbers, Counter()
+        return dict(numbers)
+
+
+def published(numbers: dict[Cell, int], smallest: int) -> dict[Cell, int | None]:
+    """The numbers as they may be shown: small ones are hidden (None), never rounded."""
+    return {cell: (number if number >= smallest else None) for cell, number in numbers.items()}

@@ -1,0 +1,97 @@
+"""The way through a table: which pages were asked, in what order, and how each was answered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from bot.decisions.table import Answers, Ask, Question, Step, Table, decide, finish
+
+MOST_PAGES = 64
+"""A bound on the walk; the content check refuses far shorter paths than this."""
+
+
+class Asked(NamedTuple):
+    """One page of the way, with the answers it gave (slot to answer)."""
+
+    question: Question
+    gave: dict[str, str]
+
+
+def path(table: Table, answers: Answers) -> tuple[Asked, ...]:
+    """The pages that lead to where these answers stand, in the order they were asked."""
+    seen: dict[str, str] = {}
+    asked: list[Asked] = []
+    for _ in range(MOST_PAGES):
+        step = decide(table, seen)
+        if not isinstance(step, Ask):
+            break
+        question = table.question_of(step.slot)
+        gave = {slot: answers[slot] for slot in question.asks if slot in answers}
+        if step.slot not in gave:
+            break
+        asked.append(Asked(question, gave))
+        seen.update(gave)
+    return tuple(asked)
+
+
+def before(table: Table, answers: Answers) -> dict[str, str] | None:
+    """The answers one page earlier, or None at the first page. A half-ticked page counts."""
+    asked = path(table, answers)
+    given = {slot: answer for page in asked for slot, answer in page.gave.items()}
+    loose = [slot for slot in answers if slot not in given]
+    if loose:
+        return given
+    if not asked:
+        return None
+    for slot in asked[-1].gave:
+        given.pop(slot)
+    return given
+
+
+def described(asked: Asked) -> tuple[str, str]:
+    """One page of a path as (question, answer), in the table's own words.
+
+    A choice that sets several slots is named by its decisive one.
+    """
+    for choice in asked.question.choices:
+        if not asked.question.several and dict(choice.sets) == asked.gave:
+            return choice.sets[0]
+    if len(asked.gave) == 1:
+        return next(iter(asked.gave.items()))
+    words = " ".join(f"{slot}={answer}" for slot, answer in asked.gave.items())
+    return asked.question.id, words
+
+
+class Leaf(NamedTuple):
+    """One way through a table, taken by taps: the answers, the number of pages, where it ends."""
+
+    answers: dict[str, str]
+    pages: int
+    step: Step
+
+
+def leaves(table: Table) -> Iterator[Leaf]:
+    """Every way through the table that taps can take (pages of tick boxes: each tick, all, none)."""
+    yield from _walk(table, {}, 0)
+
+
+def _walk(table: Table, answers: dict[str, str], pages: int) -> Iterator[Leaf]:
+    step = decide(table, answers)
+    if not isinstance(step, Ask) or pages >= MOST_PAGES:
+        yield Leaf(answers, pages, step)
+        return
+    question = table.question_of(step.slot)
+    for given in answers_of(table, question, answers):
+        yield from _walk(table, given, pages + 1)
+
+
+def answers_of(table: Table, question: Question, answers: Answers) -> list[dict[str, str]]:
+    """The answers after each way to leave this page."""
+    if not question.several:
+        return [{**answers, **dict(choice.sets)} for choice in question.choices]
+    ways = [{**answers, **dict(choice.sets)} for choice in question.choices]
+    everything: dict[str, str] = dict(answers)
+    for choice in question.choices:
+        everything.update(choice.sets)
+    return [finish(question, table, way) for way in (dict(answers), *ways, everything)]

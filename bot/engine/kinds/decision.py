@@ -1,0 +1,135 @@
+"""A decision page: asks the questions of its table one by one, then shows the outcome's page."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from bot.content.content import Content
+from bot.content.model import Decision, Node, key_of
+from bot.decisions import answers as written
+from bot.decisions.path import before
+from bot.decisions.table import Answers, Ask, Choice, Decided, Question, finish
+from bot.engine.kinds import message
+from bot.engine.page import Page
+from bot.engine.reply import Answer, Button
+from bot.engine.session import Session, carried
+
+
+def show(
+    content: Content, session: Session, node: Node, at: datetime, answer: Answer | None
+) -> Page:
+    """The next question, or the outcome. Answers to an older table are not read: it begins anew."""
+    decision = content.decisions[node.table]
+    given = written.read(decision.table, session.answers)
+    changed = given is None
+    if given is None:
+        given, session = {}, session._replace(answers="")
+    step = written.step_of(decision.table, session.answers, given)
+    match step:
+        case Ask(slot):
+            question = decision.table.question_of(slot)
+            page = _question(content, session, node, decision, question, given)
+        case Decided(outcome, _):
+            there = session._replace(node=decision.outcomes[outcome], back="")
+            page = message.show(content, there, content.nodes[there.node], at, None)
+            page = with_outcome(content, page)
+        case _:  # a hole that the check refuses: never silence, so the first question again
+            return show(content, session._replace(answers=""), node, at, answer)
+    if changed:
+        note = content.phrase(session.lang, "table-changed")
+        page = page._replace(texts=(note, *page.texts))
+    return page
+
+
+def _question(
+    content: Content,
+    session: Session,
+    node: Node,
+    decision: Decision,
+    question: Question,
+    given: Answers,
+) -> Page:
+    table, lang = decision.table, session.lang
+    words = decision.questions[question.id]
+    context = f"{table.id}#question:{question.id}"
+    said = content.say(lang, f"{context}#text", words.text)
+    head = lang + key_of(node.id) + ("!" + key_of(session.back) if session.back else "")
+
+    def leads_to(answers: Answers) -> str:
+        return head + carried(session._replace(answers=written.write(table, answers)))
+
+    buttons = []
+    for number, (choice, label) in enumerate(zip(question.choices, words.labels, strict=True), 1):
+        text = content.say(lang, f"{context}#option:{number}", label).text
+        if question.several:
+            ticked = all(given.get(slot) == one for slot, one in choice.sets)
+            text = content.phrase(lang, "ticked", label=text) if ticked else text
+            buttons.append(Button(text, leads_to(_toggled(choice, given, ticked))))
+        else:
+            buttons.append(Button(text, leads_to({**given, **dict(choice.sets)})))
+    if question.several:
+        on = content.phrase(lang, "go-on")
+        buttons.append(Button(on, leads_to(finish(question, table, given))))
+    texts = (said.text,)
+    if not given and node.text:
+        texts = (content.words(lang, node).text, said.text)
+    earlier = before(table, given)
+    back = leads_to(earlier) if earlier is not None else ""
+    return Page(session, texts, tuple(buttons), said.state, back)
+
+
+def _toggled(choice: Choice, given: Answers, ticked: bool) -> dict[str, str]:
+    if not ticked:
+        return {**given, **dict(choice.sets)}
+    sets = dict(choice.sets)
+    return {slot: answer for slot, answer in given.items() if slot not in sets}
+
+
+def with_outcome(content: Content, page: Page) -> Page:
+    """An outcome's page with the lines its answers add, and the way back into the questions."""
+    session = page.session
+    decision, _ = content.outcome_pages[session.node]
+    table = decision.table
+    given = written.read(table, session.answers)
+    step = written.step_of(table, session.answers, given) if given else None
+    if not given or not isinstance(step, Decided):
+        return page
+    lang = session.lang
+    lines, buttons = [], list(page.buttons)
+    for name in (*step.also, *table.always):
+        addon = decision.addons[name]
+        lines.append("- " + content.say(lang, f"{table.id}#addon:{name}", addon.text).text)
+        known = {button.token[2:7] for button in buttons}
+        if addon.page and key_of(addon.page) not in known and addon.page != session.node:
+            token = lang + key_of(addon.page) + "!" + key_of(session.node) + carried(session)
+            buttons.append(Button(_title(content, lang, addon.page), token))
+    texts = tuple(_with_answers(content, decision, lang, given, text) for text in page.texts)
+    if lines:
+        texts = (*texts, "\n".join(lines))
+    start = content.table_pages[table.id]
+    earlier = written.write(table, before(table, given) or {})
+    back = lang + key_of(start) + carried(session._replace(answers=earlier))
+    return page._replace(texts=texts, buttons=tuple(buttons), back=back)
+
+
+def _with_answers(
+    content: Content, decision: Decision, lang: str, given: Answers, text: str
+) -> str:
+    """``{answer.slot}`` in an outcome's text becomes the label of the answer that was given."""
+    if "{answer." not in text:
+        return text
+    for question in decision.table.questions:
+        words = decision.questions[question.id]
+        for number, choice in enumerate(question.choices, 1):
+            slot, answer = choice.sets[0]
+            if given.get(slot) == answer:
+                context = f"{decision.table.id}#question:{question.id}#option:{number}"
+                label = content.say(lang, context, words.labels[number - 1]).text
+                text = text.replace("{answer." + slot + "}", label)
+    return text
+
+
+def _title(content: Content, lang: str, page: str) -> str:
+    """The first line of a page, as the label of a button that opens it."""
+    first = content.words(lang, content.nodes[page]).text.split("\n", 1)[0]
+    return first.replace("**", "").strip().rstrip(".:")

@@ -1,0 +1,113 @@
+"""One service of a list: how to get there, when, how to reach it, and how sure all of it is."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from bot.content.content import Content
+from bot.content.model import Node, key_of
+from bot.directory.search import Result
+from bot.directory.service import Service
+from bot.engine.opening_words import opening_words
+from bot.engine.page import Page
+from bot.engine.reply import Button
+from bot.engine.session import Session, carried
+from bot.languages import format as said
+
+_VAGUE_METRES = 60
+"""Above this error of a pin, a distance is said as "around"."""
+
+
+def details(
+    content: Content, session: Session, node: Node, one: Result, at: datetime
+) -> Page:
+    """The page of one service, and the way back to the list."""
+    lang = session.lang
+    listed = session._replace(service="")
+    page = "~" + "0123456789abcdefghijklmnopqrstuvwxyz"[session.page] if session.page else ""
+    back = "!" + key_of(session.back) if session.back else ""
+    token = lang + key_of(node.id) + back + carried(listed) + page
+    button = Button(content.phrase(lang, "back-to-list"), token)
+    texts = tuple(
+        "\n".join(lines)
+        for lines in (
+            _where(content, lang, one),
+            _when(content, lang, one, at),
+            _how(content, lang, one.service),
+        )
+        if lines
+    )
+    pin = one if one.service.lat is not None else None
+    state = content.words(lang, node).state
+    return Page(session, texts, (button,), state, token, places=(one,), pin=pin)
+
+
+def _where(content: Content, lang: str, one: Result) -> list[str]:
+    service = one.service
+    lines = [f"**{service.name}**"]
+    if service.address:
+        lines.append(address_words(service, lang))
+    away = distance_words(content, lang, one)
+    if away:
+        lines.append(away)
+    lines += [f"- {said.isolated(station, lang)}" for station in service.stations[:2]]
+    return lines + _text(content, lang, service, "find", service.find)
+
+
+def _when(content: Content, lang: str, one: Result, at: datetime) -> list[str]:
+    service, opening = one.service, one.opening
+    lines = [opening_words(content, lang, opening, at)]
+    if service.hours and opening.state == "unknown" and opening.seen_on:
+        seen = said.day(opening.seen_on, lang)
+        hours = said.isolated(service.hours, lang)
+        lines.append(content.phrase(lang, "hours-seen", hours=hours, seen=seen))
+    if service.phones and opening.state in ("unknown", "open-to-confirm"):
+        lines.append(content.phrase(lang, "call-first"))
+    lines += [phone_words(number) for number in service.phones]
+    return lines
+
+
+def _how(content: Content, lang: str, service: Service) -> list[str]:
+    lines = []
+    if service.free is True:
+        lines.append("- " + content.phrase(lang, "free"))
+    if service.anonymous is True:
+        lines.append("- " + content.phrase(lang, "anonymous"))
+    if service.appointment is False:
+        lines.append("- " + content.phrase(lang, "no-appointment"))
+    lines += _text(content, lang, service, "bring", service.bring)
+    lines += _text(content, lang, service, "note", service.note)
+    lines += _text(content, lang, service, "doubt", service.doubt)
+    if service.website:
+        lines.append(said.isolated(service.website, lang))
+    return lines
+
+
+def _text(
+    content: Content, lang: str, service: Service, name: str, text: str | None
+) -> list[str]:
+    if not text:
+        return []
+    return [content.say(lang, f"service:{service.id}#{name}", text).text]
+
+
+def address_words(service: Service, lang: str) -> str:
+    """Street, postcode and town on one line, kept in its own direction."""
+    town = " ".join(part for part in (service.postcode, service.city) if part)
+    return said.isolated(", ".join(part for part in (service.address, town) if part), lang)
+
+
+def distance_words(content: Content, lang: str, one: Result) -> str:
+    """How far, and about how many minutes on foot; empty where it is not known."""
+    if one.distance_m is None:
+        return ""
+    metres = said.isolated(said.distance(one.distance_m, lang), lang)
+    if (one.service.location_error_m or 0) > _VAGUE_METRES:
+        return content.phrase(lang, "around", distance=metres)
+    minutes = said.isolated(said.minutes_on_foot(one.distance_m, lang), lang)
+    return content.phrase(lang, "distance", distance=metres, minutes=minutes)
+
+
+def phone_words(number: str) -> str:
+    """A number as it is read and dialled in France."""
+    return said.phone(number)

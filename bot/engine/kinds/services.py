@@ -1,0 +1,93 @@
+"""A services page: asks where, lists the nearest places that offer what is needed, shows one."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from bot.content.content import Content
+from bot.content.model import Node, key_of
+from bot.directory.search import Found, Point, Query, Result
+from bot.engine.kinds import service
+from bot.engine.kinds.message import ways_on
+from bot.engine.opening_words import opening_words
+from bot.engine.page import Page
+from bot.engine.reply import Answer, Button, Looked, Outage, Search
+from bot.engine.session import MOST_PAGE, Session, carried, read_point
+
+RESULTS_A_PAGE = 5
+
+
+def show(
+    content: Content, session: Session, node: Node, at: datetime, answer: Answer | None
+) -> Page | Search:
+    """The prompt for a place, a search to run, the list it gave, or one service of it."""
+    point = read_point(session.place)
+    if point is None and not session.service:
+        return _prompt(content, session, node)
+    match answer:
+        case None:
+            near = Point(*point) if point else None
+            offset = session.page * RESULTS_A_PAGE
+            query = Query(need=node.need, at=at, near=near, limit=RESULTS_A_PAGE, offset=offset)
+            return Search(query, session, session.service)
+        case Outage():
+            text = content.phrase(session.lang, "directory-down")
+            labels = content.words(session.lang, node).labels
+            return Page(session, (text,), ways_on(content, session, node, labels))
+        case Looked(_, one) if session.service and one is not None:
+            return service.details(content, session, node, one, at)
+        case Looked(found, _):
+            return _list(content, session, node, found, at)
+
+
+def _prompt(content: Content, session: Session, node: Node) -> Page:
+    words = content.words(session.lang, node)
+    texts = (words.text, content.phrase(session.lang, "ask-place"))
+    buttons = ways_on(content, session, node, words.labels)
+    return Page(session, texts, buttons, words.state, wants_position=True)
+
+
+def _list(content: Content, session: Session, node: Node, found: Found, at: datetime) -> Page:
+    lang = session.lang
+    words = content.words(lang, node)
+    session = session._replace(service="")
+    head = lang + key_of(node.id)
+    back = "!" + key_of(session.back) if session.back else ""
+    tail = back + carried(session)
+    page = "~" + "0123456789abcdefghijklmnopqrstuvwxyz"[session.page] if session.page else ""
+    blocks = [_block(content, lang, one, at) for one in found.results]
+    buttons = [
+        Button(one.service.name, head + tail + page + "$" + one.service.key)
+        for one in found.results
+    ]
+    if found.total > (session.page + 1) * RESULTS_A_PAGE and session.page < MOST_PAGE:
+        more = f"{head}{tail}~{'0123456789abcdefghijklmnopqrstuvwxyz'[session.page + 1]}"
+        buttons.append(Button(content.phrase(lang, "next-results"), more))
+    elsewhere = head + back + carried(session._replace(place=""))
+    buttons.append(Button(content.phrase(lang, "other-place"), elsewhere))
+    if not blocks:
+        blocks = [content.phrase(lang, "no-result")]
+    if found.line is not None and found.line.service.phones:
+        phone = service.phone_words(found.line.service.phones[0])
+        blocks.append(
+            content.phrase(lang, "line-open", name=found.line.service.name, phone=phone)
+        )
+    back_token = lang + key_of(node.id) + tail if session.page else ""
+    return Page(
+        session,
+        (words.text, "\n\n".join(blocks)),
+        (*buttons, *ways_on(content, session, node, words.labels)),
+        words.state,
+        back_token,
+        places=found.results,
+    )
+
+
+def _block(content: Content, lang: str, one: Result, at: datetime) -> str:
+    lines = [f"**{one.service.name}**"]
+    away = service.distance_words(content, lang, one)
+    opening = opening_words(content, lang, one.opening, at)
+    lines.append(f"{away} · {opening}" if away else opening)
+    if one.service.address:
+        lines.append(service.address_words(one.service, lang))
+    return "\n".join(lines)

@@ -1,0 +1,41 @@
+"""The buttons of every page: back, home, emergency, language, hide."""
+
+from __future__ import annotations
+
+from bot.content.content import Content
+from bot.content.model import key_of
+from bot.engine.page import Page
+from bot.engine.reply import Button
+from bot.engine.session import carried
+
+
+def navigation(content: Content, page: Page) -> tuple[Button, ...]:
+    """Emergency first. A page has no button to itself, and none back to where home leads anyway."""
+    pack = content.pack
+    if not pack.navigation:
+        return ()
+    session = page.session
+    lang, node = session.lang, session.node
+    here = "!" + key_of(node) + carried(session)
+    buttons = []
+    if node != pack.emergency:
+        buttons.append(Button(content.phrase(lang, "emergency"), lang + key_of(pack.emergency) + here))
+    back = page.back or _back(content, page)
+    if back:
+        buttons.append(Button(content.phrase(lang, "back"), back))
+    if node != pack.home:
+        buttons.append(Button(content.phrase(lang, "home"), lang + key_of(pack.home)))
+    if node != pack.language:
+        token = lang + key_of(pack.language) + here
+        buttons.append(Button(content.phrase(lang, "language"), token))
+    if node != pack.hide:
+        buttons.append(Button(content.phrase(lang, "hide"), lang + key_of(pack.hide)))
+    return tuple(buttons)
+
+
+def _back(content: Content, page: Page) -> str:
+    session = page.session
+    behind = session.back or content.parents.get(session.node, "")
+    if behind in ("", content.pack.home, session.node):
+        return ""
+    return session.lang + key_of(behind) + carried(session)

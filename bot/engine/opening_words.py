@@ -1,0 +1,41 @@
+"""Opening states in words. Hours nobody checked are never called open."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from bot.content.content import Content
+from bot.directory.hours import Opening
+from bot.languages import format as said
+
+
+def opening_words(content: Content, lang: str, opening: Opening, at: datetime) -> str:
+    """One line: open until …, open to confirm, closed until …, or not known."""
+    match opening.state:
+        case "open":
+            if opening.until is None:
+                return content.phrase(lang, "open-always")
+            return content.phrase(lang, "open-until", until=moment(content, lang, opening.until, at))
+        case "open-to-confirm":
+            until = moment(content, lang, opening.until, at) if opening.until else "?"
+            seen = said.day(opening.seen_on, lang) if opening.seen_on else "?"
+            return content.phrase(lang, "open-to-confirm", until=until, seen=seen)
+        case "closed":
+            if opening.next_open is None:
+                return content.phrase(lang, "closed")
+            when = moment(content, lang, opening.next_open, at)
+            return content.phrase(lang, "closed-until", next=when)
+        case _:
+            return content.phrase(lang, "hours-unknown")
+
+
+def moment(content: Content, lang: str, when: datetime, at: datetime) -> str:
+    """A moment as seen from ``at``: "18:00", "tomorrow 9:00", "Friday 9:00"."""
+    clock = said.isolated(said.clock(when, lang), lang)
+    if when.date() == at.date():
+        return content.phrase(lang, "today", time=clock)
+    if when.date() == (at + timedelta(days=1)).date():
+        return content.phrase(lang, "tomorrow", time=clock)
+    if (when.date() - at.date()).days < 7:
+        return content.phrase(lang, "on-day", day=said.weekday(when.date(), lang), time=clock)
+    return content.phrase(lang, "on-day", day=said.day(when.date(), lang), time=clock)

@@ -1,0 +1,64 @@
+"""What the engine answers: what to say, in parts that every channel can render."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from bot.directory.search import Found, Query, Result
+from bot.engine.session import Session
+
+
+class Button(NamedTuple):
+    """A label, and the token of the session it leads to."""
+
+    label: str
+    token: str
+
+
+class Reply(NamedTuple):
+    """One page, independent of the channel.
+
+    ``texts`` are in the small Markdown of the content (bold, lists, links, a phone number alone on
+    its line). ``buttons`` are the page's own ways on, ``navigation`` those of every page.
+    ``places`` are the services listed; ``pin`` is one to show on a map.
+    """
+
+    texts: tuple[str, ...]
+    buttons: tuple[Button, ...] = ()
+    navigation: tuple[Button, ...] = ()
+    places: tuple[Result, ...] = ()
+    pin: Result | None = None
+    wants_position: bool = False
+
+
+class Turn(NamedTuple):
+    """What follows from an event: where the person now stands, and what to say.
+
+    ``hide`` asks the channel to remove the talk, as far as it can.
+    """
+
+    session: Session
+    reply: Reply
+    hide: bool = False
+
+
+class Search(NamedTuple):
+    """A page needs the directory: run this and step again with what was found."""
+
+    query: Query
+    session: Session
+    service: str = ""
+
+
+class Outage(NamedTuple):
+    """The directory could not be asked. The page then says so, and gives a telephone line."""
+
+
+class Looked(NamedTuple):
+    """What the directory said to a :class:`Search`."""
+
+    found: Found
+    service: Result | None = None
+
+
+Answer = Looked | Outage

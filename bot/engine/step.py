@@ -1,0 +1,174 @@
+"""One step of a conversation: an event in, a turn or a search out. No I/O, no clock, no channel.
+
+The same event on the same session gives the same turn: pressing a button twice, or an update that
+is delivered twice, answers nothing twice.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import assert_never
+
+from bot.content.content import Content
+from bot.engine import session as token
+from bot.engine.event import Event, Position, Start, Tap, Text, Unreadable
+from bot.engine.kinds.decision import with_outcome
+from bot.engine.kinds.registry import KINDS
+from bot.engine.navigation import navigation
+from bot.engine.page import Page
+from bot.engine.reply import Answer, Button, Reply, Search, Turn
+from bot.engine.session import Session
+from bot.engine.understand import Meant, link, understand
+
+_WAITS_FOR_PLACE = frozenset({"services", "place"})
+
+
+def step(
+    content: Content, session: Session | None, event: Event, answer: Answer | None = None
+) -> Turn | Search:
+    """What follows from an event. ``session`` is where the person last stood, if it is known.
+
+    A page that needs the directory gives a :class:`Search`; run it and step again with the same
+    arguments and the answer.
+    """
+    match event:
+        case Tap(at, pressed, language):
+            opened = token.read(content, pressed)
+            if opened is None:
+                return open_page(content, home(content, language), at, answer)
+            note = ("moved",) if opened.moved else ()
+            return open_page(content, opened.session, at, answer, note)
+        case Start(at, language, payload):
+            wanted, entry = link(content, payload)
+            here = home(content, wanted or language)
+            node = content.by_entry.get(entry)
+            return open_page(content, here._replace(node=node.id) if node else here, at, answer)
+        case Position(at, lat, lon, language):
+            return _located(content, session or home(content, language), event, answer)
+        case Text(at, text, language):
+            here = session or home(content, language)
+            meant = understand(content, here, text, _buttons(content, here, at))
+            return _typed(content, here, meant, at, answer)
+        case Unreadable(at, language):
+            here = session or home(content, language)
+            return open_page(content, here._replace(service=""), at, answer, ("cannot-read",))
+        case _:
+            assert_never(event)
+
+
+def home(content: Content, language: str) -> Session:
+    """A fresh session, in the served language nearest to the one asked for."""
+    return Session(content.language(language), content.pack.home)
+
+
+def open_page(
+    content: Content,
+    session: Session,
+    at: datetime,
+    answer: Answer | None = None,
+    notes: tuple[str, ...] = (),
+) -> Turn | Search:
+    """The page of a session, with navigation; ``notes`` are interface texts put before it."""
+    node = content.nodes[session.node]
+    page = KINDS[node.kind](content, session, node, at, answer)
+    if isinstance(page, Search):
+        return page
+    if session.answers and node.id in content.outcome_pages:
+        page = with_outcome(content, page)
+    return _turn(content, page, notes)
+
+
+def _buttons(content: Content, here: Session, at: datetime) -> tuple[Button, ...]:
+    """The buttons a person sees there, where they can be told without asking the directory."""
+    turn = open_page(content, here, at)
+    return (*turn.reply.buttons, *turn.reply.navigation) if isinstance(turn, Turn) else ()
+
+
+def _turn(content: Content, page: Page, notes: tuple[str, ...]) -> Turn:
+    session = page.session
+    texts = page.texts
+    if notes:
+        texts = (*(content.phrase(session.lang, note) for note in notes), *texts)
+    if page.state in ("draft", "untranslated"):
+        texts = (*texts, content.phrase(session.lang, page.state))
+    reply = Reply(
+        texts,
+        page.buttons,
+        navigation(content, page),
+        page.places,
+        page.pin,
+        page.wants_position,
+    )
+    return Turn(session, reply, page.hide)
+
+
+def _located(
+    content: Content, session: Session, event: Position, answer: Answer | None
+) -> Turn | Search:
+    try:
+        place = token.write_point(event.lat, event.lon)
+    except ValueError:
+        return open_page(content, session, event.at, answer, ("unknown-place",))
+    return open_page(content, _at_place(content, session, place), event.at, answer)
+
+
+def _at_place(content: Content, session: Session, place: str) -> Session:
+    """Where a place leads: on with a page that waits for one, else to what is near there."""
+    waits = content.nodes[session.node].kind in _WAITS_FOR_PLACE
+    node = session.node if waits else content.pack.nearby
+    back = session.back if waits else session.node
+    return Session(session.lang, node, back, session.answers, place)
+
+
+def _typed(
+    content: Content, here: Session, meant: Meant, at: datetime, answer: Answer | None
+) -> Turn | Search:
+    """Open what a typed text means; see :mod:`bot.engine.understand` for the order."""
+    session = here._replace(lang=meant.language or here.lang, page=0, service="", misses=0)
+    if meant.token:
+        opened = token.read(content, meant.token)
+        assert opened is not None, "the engine wrote this token itself"
+        return open_page(content, opened.session, at, answer)
+    if meant.node:
+        session = session._replace(node=meant.node, back=here.node)
+        return open_page(content, session, at, answer)
+    if meant.places:
+        return _places(content, session, meant, at, answer)
+    if meant.language:
+        return open_page(content, session, at, answer)
+    return _not_understood(content, here, at, answer)
+
+
+def _places(
+    content: Content, session: Session, meant: Meant, at: datetime, answer: Answer | None
+) -> Turn | Search:
+    there = [
+        (place.name, _at_place(content, session, token.write_point(place.lat, place.lon)))
+        for place in meant.places
+    ]
+    if meant.sure:
+        return open_page(content, there[0][1], at, answer)
+    turn = open_page(content, session._replace(place=""), at, answer)
+    assert isinstance(turn, Turn), "a page without a place asks for one, it does not search"
+    return _offered(content, turn, there)
+
+
+def _offered(content: Content, turn: Turn, there: list[tuple[str, Session]]) -> Turn:
+    buttons = tuple(Button(name, token.write(session)) for name, session in there)
+    texts = (content.phrase(turn.session.lang, "which-place"),)
+    reply = turn.reply._replace(texts=texts, buttons=buttons, wants_position=True)
+    return turn._replace(reply=reply)
+
+
+def _not_understood(
+    content: Content, here: Session, at: datetime, answer: Answer | None
+) -> Turn | Search:
+    """A polite answer that shows the menu; from the second miss on, a telephone line."""
+    waits = content.nodes[here.node].kind in _WAITS_FOR_PLACE and not here.place
+    misses = min(here.misses + 1, 9)
+    again = "not-understood" if misses < 2 else "not-understood-again"
+    note = "unknown-place" if waits and misses < 2 else again
+    node = here.node if waits else content.pack.home
+    back = here.back if waits else here.node
+    session = Session(here.lang, node, back, here.answers, here.place, misses=misses)
+    return open_page(content, session, at, answer, (note,))

@@ -1,0 +1,58 @@
+"""Translations: gettext catalogues as Babel writes them, read into a plain map.
+
+Each message has a context (page and field) and the source text it translates. A message whose
+source text has changed since is outdated and is not used.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import NamedTuple
+
+from babel.messages.pofile import read_po
+
+DOMAIN = "content"
+
+
+class Translation(NamedTuple):
+    """One translated text and the source text it was made from."""
+
+    source: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """All translations into one language, by context."""
+
+    language: str
+    messages: dict[str, Translation] = field(default_factory=dict)
+
+    def find(self, context: str, source: str) -> str | None:
+        """The translation of this very source text, or None (missing or outdated)."""
+        known = self.messages.get(context)
+        return known.text if known is not None and known.source == source else None
+
+
+def catalogue_file(locales: Path, language: str) -> Path:
+    """Where the catalogue of a language lies, as gettext tools expect it."""
+    return locales / language / "LC_MESSAGES" / f"{DOMAIN}.po"
+
+
+def read_catalogue(locales: Path, language: str) -> Catalogue:
+    """The catalogue of a language; an empty one if there is no file.
+
+    Fuzzy messages (Babel's mark for "the source has changed, look again") are left out.
+    """
+    file = catalogue_file(locales, language)
+    if not file.exists():
+        return Catalogue(language)
+    with file.open("rb") as stream:
+        read = read_po(stream, locale=language, domain=DOMAIN)
+    messages = {
+        str(message.context): Translation(str(message.id), str(message.string))
+        for message in read
+        if message.id and message.context and message.string and not message.fuzzy
+    }
+    return Catalogue(language, messages)
