@@ -30,8 +30,8 @@ serve: $(READY)
 poll: $(READY)
 	$(BIN)/repere poll $(ARGS)
 
-bench: $(VENV)/.bench
-	$(BIN)/python -m benchmarks $(ARGS)
+bench: .venv-bench/.ready
+	.venv-bench/bin/python -m benchmarks $(ARGS)
 
 setup: $(READY)
 
@@ -41,8 +41,11 @@ $(READY): requirements.lock pyproject.toml
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
 
-$(VENV)/.bench: $(READY) benchmarks/requirements.lock
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r benchmarks/requirements.lock
+# The peers want older libraries than ours, so they get an environment of their own.
+.venv-bench/.ready: benchmarks/requirements.lock pyproject.toml
+	@test -x .venv-bench/bin/python || $(PYTHON) -m venv .venv-bench
+	@.venv-bench/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r benchmarks/requirements.lock
+	@.venv-bench/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
 
 tests/e2e/emulator/node_modules/.ready: tests/e2e/emulator/package.json tests/e2e/emulator/package-lock.json
@@ -57,4 +60,4 @@ lock:
 	  --quiet --extra dev --extra bench pyproject.toml requirements.build.in -o benchmarks/requirements.lock
 
 clean:
-	rm -rf $(VENV) var .mypy_cache .ruff_cache .pytest_cache .coverage
+	rm -rf $(VENV) .venv-bench var .mypy_cache .ruff_cache .pytest_cache .coverage

@@ -1,4 +1,4 @@
-"""The buttons of every page: back, home, emergency, language, hide."""
+"""The buttons of every page: emergency, and back, home, language, hide."""
 
 from __future__ import annotations
 
@@ -6,11 +6,21 @@ from bot.content.content import Content
 from bot.content.model import key_of
 from bot.engine.page import Page
 from bot.engine.reply import Button
-from bot.engine.session import carried
+from bot.engine.session import Session, carried
+
+
+def emergency(content: Content, session: Session) -> Button | None:
+    """The way to help from this page; none on the help page itself."""
+    pack = content.pack
+    if not pack.navigation or session.node == pack.emergency:
+        return None
+    here = "!" + key_of(session.node) + carried(session)
+    label = content.phrase(session.lang, "emergency")
+    return Button(label, session.lang + key_of(pack.emergency) + here)
 
 
 def navigation(content: Content, page: Page) -> tuple[Button, ...]:
-    """Emergency first. A page has no button to itself, and none back to where home leads anyway."""
+    """A page has no button to itself, and none back to where home leads anyway."""
     pack = content.pack
     if not pack.navigation:
         return ()
@@ -18,8 +28,6 @@ def navigation(content: Content, page: Page) -> tuple[Button, ...]:
     lang, node = session.lang, session.node
     here = "!" + key_of(node) + carried(session)
     buttons = []
-    if node != pack.emergency:
-        buttons.append(Button(content.phrase(lang, "emergency"), lang + key_of(pack.emergency) + here))
     back = page.back or _back(content, page)
     if back:
         buttons.append(Button(content.phrase(lang, "back"), back))

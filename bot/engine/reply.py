@@ -20,6 +20,7 @@ class Reply(NamedTuple):
 
     ``texts`` are in the small Markdown of the content (bold, lists, links, a phone number alone on
     its line). ``buttons`` are the page's own ways on, ``navigation`` those of every page.
+    ``emergency`` is the way to help, on every page but that one; ``all_buttons`` has them in order.
     ``places`` are the services listed; ``pin`` is one to show on a map.
     """
 
@@ -29,6 +30,13 @@ class Reply(NamedTuple):
     places: tuple[Result, ...] = ()
     pin: Result | None = None
     wants_position: bool = False
+    emergency: Button | None = None
+
+    @property
+    def all_buttons(self) -> tuple[Button, ...]:
+        """Every button: the page's own, the emergency, the rest of the navigation."""
+        urgent = (self.emergency,) if self.emergency else ()
+        return (*self.buttons, *urgent, *self.navigation)
 
 
 class Turn(NamedTuple):

@@ -14,7 +14,7 @@ from bot.engine import session as token
 from bot.engine.event import Event, Position, Start, Tap, Text, Unreadable
 from bot.engine.kinds.decision import with_outcome
 from bot.engine.kinds.registry import KINDS
-from bot.engine.navigation import navigation
+from bot.engine.navigation import emergency, navigation
 from bot.engine.page import Page
 from bot.engine.reply import Answer, Button, Reply, Search, Turn
 from bot.engine.session import Session
@@ -81,7 +81,7 @@ def open_page(
 def _buttons(content: Content, here: Session, at: datetime) -> tuple[Button, ...]:
     """The buttons a person sees there, where they can be told without asking the directory."""
     turn = open_page(content, here, at)
-    return (*turn.reply.buttons, *turn.reply.navigation) if isinstance(turn, Turn) else ()
+    return turn.reply.all_buttons if isinstance(turn, Turn) else ()
 
 
 def _turn(content: Content, page: Page, notes: tuple[str, ...]) -> Turn:
@@ -98,6 +98,7 @@ def _turn(content: Content, page: Page, notes: tuple[str, ...]) -> Turn:
         page.places,
         page.pin,
         page.wants_position,
+        emergency(content, session),
     )
     return Turn(session, reply, page.hide)
 

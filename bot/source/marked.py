@@ -126,7 +126,7 @@ def _syntax_problem(fault: yaml.MarkedYAMLError, path: str) -> Problem:
 def _plain(node: yaml.Node, path: Trail, source: Source, problems: list[Problem]) -> object:
     source.marks[path] = Mark(node.start_mark.line + 1, node.start_mark.column + 1)
     if isinstance(node, yaml.ScalarNode):
-        empty = node.value in ("", "~", "null") and node.style is None
+        empty = node.value in ("", "~", "null") and not node.style
         return None if empty else str(node.value)
     if isinstance(node, yaml.SequenceNode):
         return [_plain(child, (*path, i), source, problems) for i, child in enumerate(node.value)]

@@ -20,7 +20,7 @@ def parse(line: str, reply: Reply, at: datetime, language: str = "") -> Event:
     line = line.strip()
     tap = _TAP.fullmatch(line)
     if tap:
-        buttons = (*reply.buttons, *reply.navigation)
+        buttons = reply.all_buttons
         number = int(tap[1])
         if 1 <= number <= len(buttons):
             return Tap(at, buttons[number - 1].token, language)

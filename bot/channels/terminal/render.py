@@ -11,21 +11,20 @@ def as_text(turn: Turn) -> str:
     """The page as Markdown, its buttons numbered below."""
     reply = turn.reply
     lines = ["\n\n".join(reply.texts), ""]
-    buttons = (*reply.buttons, *reply.navigation)
-    lines += [f"  #{number} {button.label}" for number, button in enumerate(buttons, 1)]
+    buttons = enumerate(reply.all_buttons, 1)
+    lines += [f"  #{number} {button.label}" for number, button in buttons]
     return "\n".join(lines)
 
 
 def as_json(content: Content, turn: Turn) -> dict[str, object]:
     """The page as the command line's contract has it."""
     node = content.nodes[turn.session.node]
-    buttons = (*turn.reply.buttons, *turn.reply.navigation)
     return {
         "node": node.id,
         "entry": node.entries[0] if node.entries else None,
         "lang": turn.session.lang,
         "texts": list(turn.reply.texts),
-        "buttons": [button.label for button in buttons],
+        "buttons": [button.label for button in turn.reply.all_buttons],
         "places": [place_json(place) for place in turn.reply.places],
     }
 

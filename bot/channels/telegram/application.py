@@ -1,0 +1,148 @@
+"""The Telegram bot as a running thing: long polling, or a webhook that checks who calls."""
+
+from __future__ import annotations
+
+import hmac
+import json
+import logging
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, Response
+from starlette.routing import Route
+from telegram import Bot, Update
+from telegram.error import TelegramError
+from telegram.ext import (
+    AIORateLimiter,
+    Application,
+    ApplicationBuilder,
+    CallbackContext,
+    ExtBot,
+    TypeHandler,
+)
+from telegram.request import BaseRequest
+
+from bot.channels.telegram.channel import ALLOWED_UPDATES, TelegramChannel
+
+log = logging.getLogger("repere.telegram")
+
+WEBHOOK_PATH = "/telegram"
+SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"
+"""https://core.telegram.org/bots/api#setwebhook"""
+_MOST_BODY = 1_000_000
+_RETRIES = 2
+
+TelegramApplication = Application[ExtBot[Any], Any, Any, Any, Any, Any]
+
+
+def build(
+    channel: TelegramChannel,
+    token: str,
+    base_url: str,
+    requests_per_second: int,
+    request: BaseRequest | None = None,
+) -> TelegramApplication:
+    """The application: updates at the same time, calls slowed down to what Telegram allows.
+
+    ``base_url`` is the Bot API server without a path; ``request`` replaces the network (for tests
+    and benchmarks).
+    """
+    builder = (
+        ApplicationBuilder()
+        .token(token)
+        .base_url(f"{base_url.rstrip('/')}/bot")
+        .base_file_url(f"{base_url.rstrip('/')}/file/bot")
+        .concurrent_updates(True)
+        .job_queue(None)
+        .rate_limiter(
+            AIORateLimiter(
+                overall_max_rate=requests_per_second, overall_time_period=1, max_retries=_RETRIES
+            )
+        )
+    )
+    if request is not None:
+        builder = builder.request(request).get_updates_request(request)
+    application = builder.build()
+
+    async def answer(update: Update, context: CallbackContext[Any, Any, Any, Any]) -> None:
+        await channel.answer(context.bot, update)
+
+    application.add_handler(TypeHandler(Update, answer))
+    application.add_error_handler(_failed)
+    return application
+
+
+async def _failed(update: object, context: CallbackContext[Any, Any, Any, Any]) -> None:
+    """Say what broke, never about whom."""
+    log.error("update.failed %s", type(context.error).__name__)
+
+
+@asynccontextmanager
+async def polling(application: TelegramApplication) -> AsyncIterator[None]:
+    """Fetch updates from Telegram as long as this is open."""
+
+    def fetch_failed(fault: TelegramError) -> None:
+        log.warning("poll.failed %s", type(fault).__name__)
+
+    assert application.updater is not None
+    async with application:
+        await application.start()
+        await application.updater.start_polling(
+            allowed_updates=ALLOWED_UPDATES, error_callback=fetch_failed
+        )
+        try:
+            yield
+        finally:
+            await application.updater.stop()
+            await application.stop()
+
+
+@asynccontextmanager
+async def webhook(application: TelegramApplication, url: str, secret: str) -> AsyncIterator[None]:
+    """Tell Telegram where to send updates, and answer them as long as this is open."""
+    async with application:
+        if url:
+            await application.bot.set_webhook(
+                f"{url.rstrip('/')}{WEBHOOK_PATH}",
+                secret_token=secret,
+                allowed_updates=ALLOWED_UPDATES,
+            )
+        await application.start()
+        try:
+            yield
+        finally:
+            await application.stop()
+
+
+def webhook_route(application: TelegramApplication, secret: str) -> Route:
+    """The address that Telegram calls. Without the right secret: 403, and nothing is read."""
+
+    async def receive(request: Request) -> Response:
+        given = request.headers.get(SECRET_HEADER, "")
+        if not hmac.compare_digest(given.encode(), secret.encode()):
+            return PlainTextResponse("forbidden", status_code=403)
+        update = _update(await _body(request), application.bot)
+        if update is None:
+            return PlainTextResponse("not an update", status_code=400)
+        await application.update_queue.put(update)
+        return Response(status_code=200)
+
+    return Route(WEBHOOK_PATH, receive, methods=["POST"])
+
+
+async def _body(request: Request) -> bytes:
+    body = b""
+    async for chunk in request.stream():
+        body += chunk
+        if len(body) > _MOST_BODY:
+            return b""
+    return body
+
+
+def _update(body: bytes, bot: Bot) -> Update | None:
+    try:
+        return Update.de_json(json.loads(body), bot)
+    except (ValueError, TypeError, KeyError, AttributeError):
+        return None

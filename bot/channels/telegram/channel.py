@@ -1,0 +1,195 @@
+"""Telegram: one living message in a chat, edited in place; what a person typed is deleted.
+
+Nothing of an update is kept but, for minutes and under a key that dies with the process, the
+numbers of the messages that may be removed again.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable
+from weakref import WeakValueDictionary
+
+from telegram import (
+    Bot,
+    KeyboardButton,
+    LinkPreviewOptions,
+    Message,
+    ReplyKeyboardMarkup,
+    ReplyKeyboardRemove,
+    Update,
+)
+from telegram.constants import ParseMode
+
+from bot.channels.limits import LIMITS
+from bot.channels.telegram.delivery import Failed, once, repeated
+from bot.channels.telegram.parse import Incoming, parse
+from bot.channels.telegram.render import html, keyboard
+from bot.clock import Clock
+from bot.conversation import Conversation
+from bot.engine.reply import Turn
+from bot.sessions.keys import ChatKey, ChatKeys
+from bot.sessions.redelivered import Redelivered
+
+
+ALLOWED_UPDATES = [Update.MESSAGE, Update.EDITED_MESSAGE, Update.CALLBACK_QUERY]
+_NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+_REMOVABLE = LIMITS["telegram"].removable_at_once
+
+
+class TelegramChannel:
+    """Answers updates through a bot."""
+
+    def __init__(self, conversation: Conversation, keys: ChatKeys, clock: Clock) -> None:
+        self._conversation = conversation
+        self._keys = keys
+        self._clock = clock
+        self._redelivered = Redelivered()
+        self._locks: WeakValueDictionary[ChatKey, asyncio.Lock] = WeakValueDictionary()
+
+    async def answer(self, bot: Bot, update: Update) -> None:
+        """Answer one update; one that was already answered is let go."""
+        if not self._redelivered.is_new(update.update_id):
+            return
+        incoming = parse(update, self._clock())
+        if incoming is None:
+            return
+        if not incoming.private:
+            await self._refuse_group(bot, incoming)
+            return
+        chat = self._keys.key("telegram", incoming.chat)
+        lock = self._locks.setdefault(chat, asyncio.Lock())
+        async with lock:  # two quick taps are shown in the order they were made
+            turn = await self._conversation.answer(chat, incoming.event)
+            if turn.hide:
+                await self._hide(bot, incoming, chat, turn)
+            else:
+                await self._show(bot, incoming, chat, turn)
+
+    async def _show(self, bot: Bot, incoming: Incoming, chat: ChatKey, turn: Turn) -> None:
+        """Show first, acknowledge and tidy up at the same time."""
+        memory = self._conversation.recent.recall(chat, incoming.event.at)
+        living = incoming.message if incoming.callback else (memory.messages or (0,))[-1]
+        extras = tuple(one for one in memory.messages[:-1] if one != living)
+        tidying: list[Awaitable[object]] = []
+        if incoming.callback:
+            tidying.append(_acknowledge(bot, incoming.callback))
+        remove = (*extras, incoming.message) if incoming.typed else extras
+        if remove:
+            tidying.append(_remove(bot, incoming.chat, remove))
+        shown, *_ = await asyncio.gather(_living(bot, incoming.chat, living, turn), *tidying)
+        more = await self._extras(bot, incoming.chat, turn, had_extras=bool(extras))
+        messages = (*more, shown) if shown else more
+        if messages or memory.messages:
+            self._conversation.recent.remember_messages(chat, messages, incoming.event.at)
+
+    async def _extras(
+        self, bot: Bot, chat: int, turn: Turn, *, had_extras: bool
+    ) -> tuple[int, ...]:
+        """The messages a page needs besides itself: a map pin, the button for the position."""
+        content, lang, reply = self._conversation.shelf.content, turn.session.lang, turn.reply
+        sent: list[Message | Failed] = []
+        if reply.pin is not None and reply.pin.service.lat is not None:
+            service = reply.pin.service
+            venue = once(
+                "sendVenue",
+                lambda: bot.send_venue(
+                    chat,
+                    latitude=service.lat,
+                    longitude=service.lon,
+                    title=service.name,
+                    address=", ".join(part for part in (service.address, service.city) if part),
+                    disable_notification=True,
+                ),
+            )
+            sent.append(await venue)
+        if reply.wants_position:
+            button = KeyboardButton(
+                content.phrase(lang, "position-button"), request_location=True
+            )
+            markup = ReplyKeyboardMarkup([[button]], resize_keyboard=True, one_time_keyboard=True)
+            text = content.phrase(lang, "send-position")
+            sent.append(await _send(bot, chat, text, markup))
+        elif had_extras:
+            await self._take_keyboard_away(bot, chat, content.phrase(lang, "position-received"))
+        return tuple(one.message_id for one in sent if isinstance(one, Message))
+
+    async def _take_keyboard_away(self, bot: Bot, chat: int, text: str) -> None:
+        """Telegram removes a reply keyboard only with a message; that message goes again at once."""
+        gone = await _send(bot, chat, text, ReplyKeyboardRemove())
+        if isinstance(gone, Message):
+            await _remove(bot, chat, (gone.message_id,))
+
+    async def _hide(self, bot: Bot, incoming: Incoming, chat: ChatKey, turn: Turn) -> None:
+        """Remove what can be removed, then say so.
+
+        In a private chat a bot may delete its own messages and the person's, up to 48 hours old
+        (https://core.telegram.org/bots/api#deletemessages); numbers that are not messages of this
+        chat are skipped. So the last hundred numbers are named, known or not.
+        """
+        if incoming.callback:
+            await _acknowledge(bot, incoming.callback)
+        last = incoming.message
+        known = self._conversation.recent.recall(chat, incoming.event.at).messages
+        numbers = {*known, *range(max(1, last - _REMOVABLE + 1), last + 1)}
+        await _remove(bot, incoming.chat, tuple(sorted(numbers)))
+        self._conversation.recent.forget(chat)
+        shown = await _send(bot, incoming.chat, html(turn.reply), keyboard(turn.reply))
+        if isinstance(shown, Message):
+            messages = (shown.message_id,)
+            self._conversation.recent.remember_messages(chat, messages, incoming.event.at)
+
+    async def _refuse_group(self, bot: Bot, incoming: Incoming) -> None:
+        """In a group others would see the questions: say so, once for each message to the bot."""
+        content = self._conversation.shelf.content
+        lang = content.language(incoming.event.language)
+        if incoming.callback:
+            await _acknowledge(bot, incoming.callback)
+        await _send(bot, incoming.chat, content.phrase(lang, "groups"), None)
+
+
+async def _living(bot: Bot, chat: int, message: int, turn: Turn) -> int:
+    """Put the page into the living message, or send a new one; gives its number (0: failed)."""
+    text, markup = html(turn.reply), keyboard(turn.reply)
+    if message:
+        edited = await repeated(
+            "editMessageText",
+            lambda: bot.edit_message_text(
+                text,
+                chat_id=chat,
+                message_id=message,
+                parse_mode=ParseMode.HTML,
+                link_preview_options=_NO_PREVIEW,
+                reply_markup=markup,
+            ),
+        )
+        if not isinstance(edited, Failed) or not edited.gone:
+            return message
+    sent = await _send(bot, chat, text, markup)
+    return sent.message_id if isinstance(sent, Message) else 0
+
+
+async def _send(bot: Bot, chat: int, text: str, markup: object) -> Message | Failed:
+    return await once(
+        "sendMessage",
+        lambda: bot.send_message(
+            chat,
+            text,
+            parse_mode=ParseMode.HTML,
+            link_preview_options=_NO_PREVIEW,
+            reply_markup=markup,  # type: ignore[arg-type]
+            disable_notification=True,
+        ),
+    )
+
+
+async def _acknowledge(bot: Bot, callback: str) -> None:
+    await repeated("answerCallbackQuery", lambda: bot.answer_callback_query(callback))
+
+
+async def _remove(bot: Bot, chat: int, messages: tuple[int, ...]) -> None:
+    for start in range(0, len(messages), _REMOVABLE):
+        some = messages[start : start + _REMOVABLE]
+        await repeated("deleteMessages", lambda some=some: bot.delete_messages(chat, some))
+
+

@@ -1,0 +1,66 @@
+"""A turn as Telegram shows it: HTML text, and rows of buttons. Pure."""
+
+from __future__ import annotations
+
+import re
+from html import escape
+
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup
+
+from bot.engine.reply import Button, Reply
+
+_BOLD = re.compile(r"\*\*(.+?)\*\*")
+_LINK = re.compile(r"\[([^\]]+)\]\((https?://[^)\s]+)\)")
+_BULLET = re.compile(r"^- ", re.MULTILINE)
+_PHONE = re.compile(r"^(0(?:[ ]?\d){9})$", re.MULTILINE)
+_SHORT_LABEL = 15
+
+
+def html(reply: Reply) -> str:
+    """The texts of a reply as Telegram's HTML.
+
+    A French number alone on its line is written in the international form, which Telegram makes
+    tappable by itself (it takes no ``tel:`` links, and no numbers as short as 15 or 112).
+    """
+    text = escape("\n\n".join(part.strip() for part in reply.texts if part), quote=False)
+    if "**" in text:
+        text = _BOLD.sub(r"<b>\1</b>", text)
+    if "](" in text:
+        text = _LINK.sub(r'<a href="\2">\1</a>', text)
+    return _BULLET.sub("• ", _PHONE.sub(_tappable, text))
+
+
+def keyboard(reply: Reply) -> InlineKeyboardMarkup | None:
+    """The emergency on top, the page's own buttons, then the rest of the navigation."""
+    rows = _rows(reply)
+    if not rows:
+        return None
+    return InlineKeyboardMarkup(
+        [[InlineKeyboardButton(label, callback_data=token) for label, token in row] for row in rows]
+    )
+
+
+def _rows(reply: Reply) -> list[list[Button]]:
+    rest = reply.navigation
+    rows = [[reply.emergency]] if reply.emergency else []
+    line: list[Button] = []
+    for button in reply.buttons:
+        if len(button.label) > _SHORT_LABEL:
+            if line:
+                rows.append(line)
+                line = []
+            rows.append([button])
+            continue
+        line.append(button)
+        if len(line) == 2:
+            rows.append(line)
+            line = []
+    if line:
+        rows.append(line)
+    rows += [list(rest[start : start + 2]) for start in range(0, len(rest), 2)]
+    return rows
+
+
+def _tappable(match: re.Match[str]) -> str:
+    digits = match[1].replace(" ", "")
+    return f"{match[1]} → +33{digits[1:]}"

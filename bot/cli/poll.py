@@ -1,0 +1,51 @@
+"""``repere poll``: the guide on Telegram by long polling. Nothing needs to be reachable."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import os
+import signal
+
+from bot.app import App, running
+from bot.cli.command import OK, Command
+from bot.clock import paris_now
+from bot.config import SettingMissing, Settings, read_settings
+from bot.logs import set_up
+
+
+def _arguments(parser: argparse.ArgumentParser) -> None:
+    """No arguments: everything is in the settings."""
+
+
+def _run(given: argparse.Namespace) -> int:
+    settings = read_settings(os.environ)
+    set_up()
+    if not settings.telegram.token:
+        raise SettingMissing("telegram.token", "@BotFather gives it to whoever makes a bot")
+    asyncio.run(_poll(settings))
+    return OK
+
+
+async def _poll(settings: Settings) -> None:
+    async with running(settings, paris_now().date(), counting=True) as app:
+        await _until_stopped(app, settings)
+
+
+async def _until_stopped(app: App, settings: Settings) -> None:
+    # Imported here: the library takes a third of a second that `chat` need not wait for.
+    from bot.channels.telegram.application import build, polling  # noqa: PLC0415
+    from bot.channels.telegram.channel import TelegramChannel  # noqa: PLC0415
+
+    telegram = settings.telegram
+    channel = TelegramChannel(app.conversation, app.keys, paris_now)
+    bot = build(channel, telegram.token, telegram.base_url, telegram.requests_per_second)
+    stopped = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, stopped.set)
+    async with polling(bot):
+        await stopped.wait()
+
+
+COMMAND = Command("poll", "Telegram by long polling", _arguments, _run)

@@ -1,0 +1,26 @@
+"""Folding: what a person typed and what an editor wrote, brought to one plain form.
+
+Case, accents, punctuation and script are taken off, so that «Налоксон», "NALOXONE" and "naloxoné"
+can be compared; digits of every script become 0 to 9.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from anyascii import anyascii
+
+
+def fold(text: str) -> str:
+    """``text`` in plain lower-case ASCII words with single spaces between them."""
+    return " ".join("".join(map(_folded, text)).split())
+
+
+@lru_cache(maxsize=4096)
+def _folded(sign: str) -> str:
+    """One character: its letters and digits in ASCII, a space for anything else."""
+    if sign in "'’ʼʹ`´":
+        return " "
+    plain = anyascii(sign.casefold()).lower()
+    kept = "".join(one for one in plain if one.isascii() and one.isalnum())
+    return kept if kept and (sign.isalnum() or not sign.isascii() and sign.isalpha()) else " "

@@ -1,0 +1,39 @@
+"""What many tests need: the real content, a moment in Paris, made content in a folder."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from bot.clock import PARIS
+from bot.content.content import Content
+from bot.content.load import must_load
+from tests.making import write_pack
+
+ROOT = Path(__file__).resolve().parent.parent
+NOW = datetime(2026, 11, 24, 15, 0, tzinfo=PARIS)
+
+
+@pytest.fixture(scope="session")
+def content() -> Content:
+    """The real content of Paris."""
+    return must_load(ROOT / "content", ROOT / "locales", NOW.date())
+
+
+@pytest.fixture
+def now() -> datetime:
+    """A Tuesday afternoon in Paris."""
+    return NOW
+
+
+@pytest.fixture
+def pack(tmp_path: Path) -> Callable[[str], Path]:
+    """Makes a small content folder whose topic file holds the given YAML."""
+
+    def make(topic: str) -> Path:
+        return write_pack(tmp_path / "content", topic)
+
+    return make

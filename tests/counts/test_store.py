@@ -1,0 +1,33 @@
+"""The file of counts: a real SQLite file that adds up."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from datetime import date
+from pathlib import Path
+
+from bot.counts.store import CountsFile
+from bot.counts.tally import Cell
+
+CELL = Cell(date(2026, 11, 24), "fr", "home.menu")
+
+
+async def test_numbers_add_up_over_openings(tmp_path: Path) -> None:
+    file = tmp_path / "deep" / "counts.sqlite"
+    for _ in range(2):
+        counts = await CountsFile.open(file)
+        await counts.add({CELL: 2})
+        await counts.close()
+    counts = await CountsFile.open(file)
+    assert await counts.read() == {CELL: 4}
+    await counts.close()
+
+
+async def test_the_file_has_a_column_for_nothing_else(tmp_path: Path) -> None:
+    file = tmp_path / "counts.sqlite"
+    counts = await CountsFile.open(file)
+    await counts.close()
+    with closing(sqlite3.connect(file)) as opened:
+        columns = [row[1] for row in opened.execute("PRAGMA table_info(shown)")]
+    assert columns == ["day", "language", "page", "number"]

@@ -1,0 +1,22 @@
+"""Numbers per day, language and page; small ones are hidden."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from bot.counts.tally import Cell, Tally, published
+
+DAY = date(2026, 11, 24)
+
+
+def test_pages_are_counted_and_handed_over_once() -> None:
+    tally = Tally()
+    for _ in range(3):
+        tally.add(DAY, "fr", "home.menu")
+    assert tally.drain() == {Cell(DAY, "fr", "home.menu"): 3}
+    assert tally.drain() == {}
+
+
+def test_a_small_number_is_hidden_not_rounded() -> None:
+    few, many = Cell(DAY, "ka", "a.b"), Cell(DAY, "fr", "a.b")
+    assert published({few: 9, many: 10}, smallest=10) == {few: None, many: 10}
