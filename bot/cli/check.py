@@ -37,7 +37,7 @@ def _run(given: argparse.Namespace) -> int:
 def all_problems(folder: Path, locales: Path) -> list[Problem]:
     """The problems of pages, tables, facts, services and places, sorted by place."""
     problems = set(load(folder, locales, paris_now().date()).problems)
-    problems.update(read_services(folder)[1])
+    problems.update(read_services(folder, paris_now().date())[1])
     places = folder / "places.csv"
     if places.exists():
         problems.update(read_places(places)[1])

@@ -8,6 +8,7 @@ import sys
 
 from bot.app import directory_file
 from bot.cli.command import FOUND_PROBLEMS, OK, Command, say_text
+from bot.clock import paris_now
 from bot.config import read_settings
 from bot.directory.read import read_services
 from bot.directory.store import build
@@ -19,7 +20,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 def _run(given: argparse.Namespace) -> int:
     settings = read_settings(os.environ)
-    services, problems = read_services(settings.content.folder)
+    services, problems = read_services(settings.content.folder, paris_now().date())
     errors = [problem for problem in problems if problem.level == "error"]
     for problem in problems:
         sys.stderr.write(f"{problem}\n")

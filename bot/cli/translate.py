@@ -53,7 +53,7 @@ def _languages(content: Content, only: str | None) -> list[str]:
 
 
 def _entries(settings: Settings, content: Content) -> Iterator[Entry]:
-    services, _ = read_services(settings.content.folder)
+    services, _ = read_services(settings.content.folder, paris_now().date())
     for message in messages(content, services):
         comments = [message.note] if message.note else []
         if message.most:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import date
 from pathlib import Path
 
 from bot.directory.hours import opening
 from bot.directory.read import offers_of, read_services
 from bot.directory.search import Found, Query, Result, distance_m
-from bot.directory.store import Directory, build, is_current
+from bot.directory.store import Directory, build, fingerprint_of, is_current
 
 
 class ServicesRefused(Exception):
@@ -29,11 +30,11 @@ class DirectoryLookup:
 
     async def search(self, query: Query) -> Found:
         """The services that answer a query, ranked. Raises :class:`ServicesRefused`."""
-        return await (await self._directory()).search(query)
+        return await (await self._directory(query.at.date())).search(query)
 
     async def result(self, key: str, query: Query) -> Result | None:
         """One service by its key, as seen from a query's place and time."""
-        service = await (await self._directory()).service(key)
+        service = await (await self._directory(query.at.date())).service(key)
         if service is None:
             return None
         away = distance_m(query.near, service)
@@ -49,23 +50,23 @@ class DirectoryLookup:
             await self._opened.close()
             self._opened = None
 
-    async def _directory(self) -> Directory:
+    async def _directory(self, today: date) -> Directory:
         async with self._opening:
             if self._opened is None:
-                self._ensure_built()
+                self._ensure_built(today)
                 self._opened = await Directory.open(self._file)
             return self._opened
 
-    def _ensure_built(self) -> None:
+    def _ensure_built(self, today: date) -> None:
         """Build the file if it is missing or older than the services.
 
         Services with faults leave the file of before in use: old and true beats new and broken.
         """
         if is_current(self._file, self._folder):
             return
-        services, problems = read_services(self._folder)
+        services, problems = read_services(self._folder, today)
         errors = [problem for problem in problems if problem.level == "error"]
         if not errors:
-            build(services, self._file)
+            build(services, self._file, fingerprint_of(self._folder))
         elif not self._file.exists():
             raise ServicesRefused(len(errors))

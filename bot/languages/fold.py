@@ -6,6 +6,7 @@ can be compared; digits of every script become 0 to 9.
 
 from __future__ import annotations
 
+import unicodedata
 from functools import lru_cache
 
 from anyascii import anyascii
@@ -19,8 +20,9 @@ def fold(text: str) -> str:
 @lru_cache(maxsize=4096)
 def _folded(sign: str) -> str:
     """One character: its letters and digits in ASCII, a space for anything else."""
-    if sign in "'’ʼʹ`´":
+    if unicodedata.combining(sign):
+        return ""
+    if not sign.isalnum():
         return " "
     plain = anyascii(sign.casefold()).lower()
-    kept = "".join(one for one in plain if one.isascii() and one.isalnum())
-    return kept if kept and (sign.isalnum() or not sign.isascii() and sign.isalpha()) else " "
+    return "".join(one for one in plain if one.isascii() and one.isalnum())
