@@ -26,6 +26,8 @@ _LOOKS_ALIKE = 66.0
 _UNLIKE = 15.0
 _METRES_A_DEGREE = 111_195
 _SHORTEST = 3
+_VOWELLESS = re.compile(r"[\u0590-\u06ff]")
+"""Scripts that leave out vowels (Hebrew, Arabic): only there the consonants alone are compared."""
 _LATIN = re.compile(r"^[\x00-\u024f\u2018\u2019]*$")
 _FILLER = re.compile(
     r"\b(metro|station|m|rer|tram|bus|near|next to|at|in|the|pres|proche|cote|vers|je suis|i am|im|"
@@ -83,19 +85,20 @@ class PlaceIndex:
         query = _plain(text[:120])
         if len(query) < _SHORTEST or query.isdigit():
             return Matched(False, ())
-        return _chosen(self._scored(query, other_script=not _LATIN.match(text)), limit)
+        latin, vowelless = bool(_LATIN.match(text)), bool(_VOWELLESS.search(text))
+        return _chosen(self._scored(query, latin=latin, vowelless=vowelless), limit)
 
-    def _scored(self, query: str, *, other_script: bool) -> list[tuple[float, Place]]:
+    def _scored(self, query: str, *, latin: bool, vowelless: bool) -> list[tuple[float, Place]]:
         letters = self._near(query, self._letters, 1.0)
         sounds = self._near(sound(query), self._sounds, 0.97)
         best: dict[int, float] = dict(letters)
         for number, score in sounds.items():
             # In Latin script a short everyday word may sound like a place ("merci", "Mairie"):
             # it has to look a little like it too.
-            alike = other_script or fuzz.ratio(query, self._letters[number]) >= _LOOKS_ALIKE
+            alike = not latin or fuzz.ratio(query, self._letters[number]) >= _LOOKS_ALIKE
             best[number] = max(best.get(number, 0.0), score if alike else score - _UNLIKE)
         bones = consonants(query)
-        if other_script and len(bones) >= _SHORTEST:
+        if vowelless and len(bones) >= _SHORTEST:
             for number, score in self._near(bones, self._consonants, 0.9).items():
                 best[number] = max(best.get(number, 0.0), score)
         by_place: dict[str, tuple[float, Place]] = {}
