@@ -18,7 +18,7 @@ from bot.source.problem import Problem, meant
 PREFIX = "REPERE_"
 ROOT = Path(__file__).resolve().parent.parent
 _ELSEWHERE = frozenset({"REPERE_CONFIG"})
-SECRET_FORM = r"^[A-Za-z0-9_-]{16,256}$"
+SECRET_FORM = r"^[A-Za-z0-9_-]{16,256}$"  # noqa: S105 - the form of one, not one
 """https://core.telegram.org/bots/api#setwebhook allows 1-256 of these; we ask for 16."""
 
 
@@ -99,7 +99,7 @@ class SettingMissing(Exception):
 
 
 def read_settings(environment: Mapping[str, str], file: Path | None = None) -> Settings:
-    """The settings of a file (REPERE_CONFIG, else ./config.yaml if it is there), environment over it.
+    """The settings of a file (REPERE_CONFIG, else ./config.yaml), the environment over it.
 
     Raises :class:`SettingsRefused`.
     """

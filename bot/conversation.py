@@ -108,5 +108,3 @@ def _place_of(fault: BaseException) -> str:
     while frame is not None and frame.tb_next is not None:
         frame = frame.tb_next
     return f"{frame.tb_frame.f_code.co_name}:{frame.tb_lineno}" if frame else "?"
-
-

@@ -35,9 +35,7 @@ def _run(given: argparse.Namespace) -> int:
 
 async def _serve(settings: Settings) -> None:
     async with AsyncExitStack() as stack:
-        app = await stack.enter_async_context(
-            running(settings, paris_now().date(), counting=True)
-        )
+        app = await stack.enter_async_context(running(settings, paris_now().date(), counting=True))
         routes = [health(app), *await _telegram(app, settings, stack)]
         config = uvicorn.Config(
             Starlette(routes=routes),

@@ -134,8 +134,8 @@ class Content:
             known = self._words[language, node.id] = PageWords(text, labels, state)
         return known
 
-    def phrase(self, language: str, name: str, **values: str) -> str:
-        """Words of the engine itself, filled in. Raises KeyError for a name the check would refuse."""
+    def phrase(self, language: str, name: str, /, **values: str) -> str:
+        """Words of the engine itself, filled in. Raises KeyError for an unknown name."""
         known = self._interface.get((language, name))
         if known is None:
             known = self.say(language, f"interface:{name}", self.interface[name]).text

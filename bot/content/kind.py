@@ -15,20 +15,31 @@ ALWAYS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """One kind of page. ``ends`` says that a page of this kind needs no option to be of use."""
+    """One kind of page.
+
+    ``ends``: a page of this kind needs no option to be of use. ``asks_place``: what a person types
+    or shares there may be a place.
+    """
 
     name: str
     needs: frozenset[str]
     own: frozenset[str] = frozenset()
     ends: bool = False
+    asks_place: bool = False
 
 
 KINDS: tuple[Kind, ...] = (
     Kind("message", needs=frozenset({"text"})),
     Kind("question", needs=frozenset({"text", "options"})),
     Kind("decision", needs=frozenset({"table"}), own=frozenset({"table"}), ends=True),
-    Kind("services", needs=frozenset({"text", "need"}), own=frozenset({"need"}), ends=True),
-    Kind("place", needs=frozenset({"text", "options"})),
+    Kind(
+        "services",
+        needs=frozenset({"text", "need"}),
+        own=frozenset({"need"}),
+        ends=True,
+        asks_place=True,
+    ),
+    Kind("place", needs=frozenset({"text", "options"}), asks_place=True),
     Kind("phrase", needs=frozenset({"text"}), ends=True),
     Kind("language", needs=frozenset({"text"}), ends=True),
     Kind("end", needs=frozenset({"text"}), ends=True),

@@ -72,7 +72,7 @@ class Leaf(NamedTuple):
 
 
 def leaves(table: Table) -> Iterator[Leaf]:
-    """Every way through the table that taps can take (pages of tick boxes: each tick, all, none)."""
+    """Every way through the table that taps can take (tick boxes: each alone, all, none)."""
     yield from _walk(table, {}, 0)
 
 

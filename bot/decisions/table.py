@@ -156,7 +156,7 @@ def with_defaults(table: Table, answers: Answers) -> dict[str, str]:
 
 
 def finish(question: Question, table: Table, answers: Answers) -> dict[str, str]:
-    """The answers after the go-on button of a page of tick boxes: what was not ticked is default."""
+    """The answers after the go-on button of tick boxes: what was not ticked is default."""
     filled = dict(answers)
     for slot in table.slots:
         if slot.name in question.asks and slot.default is not None:

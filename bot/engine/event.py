@@ -1,4 +1,7 @@
-"""What a person did, as every channel tells it. The time is in the event: the engine has no clock."""
+"""What a person did, as every channel tells it.
+
+The time is in the event: the engine has no clock.
+"""
 
 from __future__ import annotations
 

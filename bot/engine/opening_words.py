@@ -15,7 +15,8 @@ def opening_words(content: Content, lang: str, opening: Opening, at: datetime) -
         case "open":
             if opening.until is None:
                 return content.phrase(lang, "open-always")
-            return content.phrase(lang, "open-until", until=moment(content, lang, opening.until, at))
+            until = moment(content, lang, opening.until, at)
+            return content.phrase(lang, "open-until", until=until)
         case "open-to-confirm":
             until = moment(content, lang, opening.until, at) if opening.until else "?"
             seen = said.day(opening.seen_on, lang) if opening.seen_on else "?"

@@ -34,9 +34,9 @@ class Reply(NamedTuple):
 
     @property
     def all_buttons(self) -> tuple[Button, ...]:
-        """Every button: the page's own, the emergency, the rest of the navigation."""
+        """Every button: the emergency first, the page's own, the rest of the navigation."""
         urgent = (self.emergency,) if self.emergency else ()
-        return (*self.buttons, *urgent, *self.navigation)
+        return (*urgent, *self.buttons, *self.navigation)
 
 
 class Turn(NamedTuple):

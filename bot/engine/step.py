@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import assert_never
 
 from bot.content.content import Content
+from bot.content.kind import BY_NAME
 from bot.engine import session as token
 from bot.engine.event import Event, Position, Start, Tap, Text, Unreadable
 from bot.engine.kinds.decision import with_outcome
@@ -19,8 +20,6 @@ from bot.engine.page import Page
 from bot.engine.reply import Answer, Button, Reply, Search, Turn
 from bot.engine.session import Session
 from bot.engine.understand import Meant, link, understand
-
-_WAITS_FOR_PLACE = frozenset({"services", "place"})
 
 
 def step(
@@ -43,7 +42,7 @@ def step(
             here = home(content, wanted or language)
             node = content.by_entry.get(entry)
             return open_page(content, here._replace(node=node.id) if node else here, at, answer)
-        case Position(at, lat, lon, language):
+        case Position(language=language):
             return _located(content, session or home(content, language), event, answer)
         case Text(at, text, language):
             here = session or home(content, language)
@@ -115,7 +114,7 @@ def _located(
 
 def _at_place(content: Content, session: Session, place: str) -> Session:
     """Where a place leads: on with a page that waits for one, else to what is near there."""
-    waits = content.nodes[session.node].kind in _WAITS_FOR_PLACE
+    waits = BY_NAME[content.nodes[session.node].kind].asks_place
     node = session.node if waits else content.pack.nearby
     back = session.back if waits else session.node
     return Session(session.lang, node, back, session.answers, place)
@@ -165,7 +164,7 @@ def _not_understood(
     content: Content, here: Session, at: datetime, answer: Answer | None
 ) -> Turn | Search:
     """A polite answer that shows the menu; from the second miss on, a telephone line."""
-    waits = content.nodes[here.node].kind in _WAITS_FOR_PLACE and not here.place
+    waits = BY_NAME[content.nodes[here.node].kind].asks_place and not here.place
     misses = min(here.misses + 1, 9)
     again = "not-understood" if misses < 2 else "not-understood-again"
     note = "unknown-place" if waits and misses < 2 else again

@@ -1,7 +1,8 @@
 """What a typed text means.
 
 The order: crisis words → words of despair → words that hide → commands and languages → what this
-page waits for (an option's label or number, a place) → words that open a topic → a place → nothing.
+page waits for (a button's label, a place it is sure of) → words that open a topic → a
+place to ask about, where the page waits for one → a sure place anywhere → nothing.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import re
 from typing import NamedTuple
 
 from bot.content.content import Content
+from bot.content.kind import BY_NAME
 from bot.engine.reply import Button
 from bot.engine.session import Session
 from bot.languages.fold import fold
@@ -17,7 +19,8 @@ from bot.places.place import Place
 
 _COMMAND = re.compile(r"/([a-z]+(?:[_-][a-z]+)*)(?:@\w+)?(?:\s+(\S+))?")
 _LANGUAGE_CODE = 2
-_WAITS_FOR_PLACE = frozenset({"services", "place"})
+_WHOLE = 95.0
+"""From this score on, the words of a topic are all that was typed."""
 
 
 class Meant(NamedTuple):
@@ -34,25 +37,13 @@ def understand(
     content: Content, session: Session, text: str, buttons: tuple[Button, ...] = ()
 ) -> Meant:
     """What ``text`` means to somebody who stands at ``session`` and sees these buttons."""
-    pack, words = content.pack, content.vocabulary
-    if words.crisis(text):
-        return Meant(pack.emergency)
-    if pack.despair and words.despair(text):
-        return Meant(pack.despair)
-    if words.hide(text):
-        return Meant(pack.hide)
-    asked = _command(content, text) or _language(content, text)
-    if asked:
-        return asked
-    waiting = _waited_for(content, session, text, buttons)
-    if waiting:
-        return waiting
-    if words.home(text):
-        return Meant(pack.home)
-    for hit in words.entries(text):
-        if hit.name in content.by_entry:
-            return Meant(content.by_entry[hit.name].id)
-    return _place(content, text, only_sure=True)
+    return (
+        _urgent(content, text)
+        or _command(content, text)
+        or _language(content, text)
+        or _label(text, buttons)
+        or _meaning(content, session, text)
+    )
 
 
 def link(content: Content, payload: str) -> tuple[str, str]:
@@ -71,6 +62,16 @@ def link(content: Content, payload: str) -> tuple[str, str]:
 def _entry(content: Content, name: str) -> str:
     name = name.replace("_", "-")
     return name if name in content.by_entry else ""
+
+
+def _urgent(content: Content, text: str) -> Meant | None:
+    """What is understood before anything else, whatever the page waits for."""
+    pack, words = content.pack, content.vocabulary
+    if words.crisis(text):
+        return Meant(pack.emergency)
+    if pack.despair and words.despair(text):
+        return Meant(pack.despair)
+    return Meant(pack.hide) if words.hide(text) else None
 
 
 def _command(content: Content, text: str) -> Meant | None:
@@ -94,22 +95,43 @@ def _language(content: Content, text: str) -> Meant | None:
     return None
 
 
-def _waited_for(
-    content: Content, session: Session, text: str, buttons: tuple[Button, ...]
-) -> Meant | None:
+def _label(text: str, buttons: tuple[Button, ...]) -> Meant | None:
+    """The button of this page whose label was typed.
+
+    A bare number is never taken for a button: "3" may be three months, and would answer wrongly.
+    """
     wanted = fold(text).strip()
     for button in buttons:
         if wanted and fold(button.label).strip() == wanted:
             return Meant(token=button.token)
-    if content.nodes[session.node].kind in _WAITS_FOR_PLACE:
-        found = _place(content, text, only_sure=False)
-        if found.places:
-            return found
     return None
 
 
-def _place(content: Content, text: str, *, only_sure: bool) -> Meant:
+def _meaning(content: Content, session: Session, text: str) -> Meant:
+    """A place where the page waits for one, the words of a topic, or a place named out of the blue.
+
+    A place that is not sure gives way to the words of a topic: "méthadone" sounds like a station.
+    """
+    waits = BY_NAME[content.nodes[session.node].kind].asks_place
+    place = _place(content, text)
+    if waits and place.sure:
+        return place
+    topic = _topic(content, text, whole=waits and bool(place.places))
+    if topic or waits:
+        return topic or place
+    return place if place.sure else Meant()
+
+
+def _topic(content: Content, text: str, *, whole: bool) -> Meant | None:
+    """The page whose words stand in the text; ``whole``: only if they are all of it."""
+    if content.vocabulary.home(text):
+        return Meant(content.pack.home)
+    for hit in content.vocabulary.entries(text):
+        if hit.name in content.by_entry and (hit.score >= _WHOLE or not whole):
+            return Meant(content.by_entry[hit.name].id)
+    return None
+
+
+def _place(content: Content, text: str) -> Meant:
     found = content.places.find(text)
-    if not found.places or (only_sure and not found.sure):
-        return Meant()
-    return Meant(places=found.places, sure=found.sure)
+    return Meant(places=found.places, sure=found.sure) if found.places else Meant()

@@ -1,4 +1,4 @@
-"""Updates already answered, so that one delivered twice is answered once. Numbers of updates only."""
+"""Updates already answered, so that one delivered twice is answered once. Only their numbers."""
 
 from __future__ import annotations
 

@@ -29,7 +29,7 @@ from bot.channels.telegram.channel import ALLOWED_UPDATES, TelegramChannel
 log = logging.getLogger("repere.telegram")
 
 WEBHOOK_PATH = "/telegram"
-SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"
+SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the name of a header
 """https://core.telegram.org/bots/api#setwebhook"""
 _MOST_BODY = 1_000_000
 _RETRIES = 2

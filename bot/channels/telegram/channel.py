@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable
+from functools import partial
 from weakref import WeakValueDictionary
 
 from telegram import (
@@ -30,7 +31,6 @@ from bot.conversation import Conversation
 from bot.engine.reply import Turn
 from bot.sessions.keys import ChatKey, ChatKeys
 from bot.sessions.redelivered import Redelivered
-
 
 ALLOWED_UPDATES = [Update.MESSAGE, Update.EDITED_MESSAGE, Update.CALLBACK_QUERY]
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
@@ -77,7 +77,9 @@ class TelegramChannel:
         remove = (*extras, incoming.message) if incoming.typed else extras
         if remove:
             tidying.append(_remove(bot, incoming.chat, remove))
-        shown, *_ = await asyncio.gather(_living(bot, incoming.chat, living, turn), *tidying)
+        tidied = asyncio.gather(*tidying)
+        shown = await _living(bot, incoming.chat, living, turn)
+        await tidied
         more = await self._extras(bot, incoming.chat, turn, had_extras=bool(extras))
         messages = (*more, shown) if shown else more
         if messages or memory.messages:
@@ -104,9 +106,7 @@ class TelegramChannel:
             )
             sent.append(await venue)
         if reply.wants_position:
-            button = KeyboardButton(
-                content.phrase(lang, "position-button"), request_location=True
-            )
+            button = KeyboardButton(content.phrase(lang, "position-button"), request_location=True)
             markup = ReplyKeyboardMarkup([[button]], resize_keyboard=True, one_time_keyboard=True)
             text = content.phrase(lang, "send-position")
             sent.append(await _send(bot, chat, text, markup))
@@ -115,7 +115,7 @@ class TelegramChannel:
         return tuple(one.message_id for one in sent if isinstance(one, Message))
 
     async def _take_keyboard_away(self, bot: Bot, chat: int, text: str) -> None:
-        """Telegram removes a reply keyboard only with a message; that message goes again at once."""
+        """Telegram removes a reply keyboard only with a message; that message goes at once."""
         gone = await _send(bot, chat, text, ReplyKeyboardRemove())
         if isinstance(gone, Message):
             await _remove(bot, chat, (gone.message_id,))
@@ -190,6 +190,4 @@ async def _acknowledge(bot: Bot, callback: str) -> None:
 async def _remove(bot: Bot, chat: int, messages: tuple[int, ...]) -> None:
     for start in range(0, len(messages), _REMOVABLE):
         some = messages[start : start + _REMOVABLE]
-        await repeated("deleteMessages", lambda some=some: bot.delete_messages(chat, some))
-
-
+        await repeated("deleteMessages", partial(bot.delete_messages, chat, some))

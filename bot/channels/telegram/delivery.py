@@ -1,45 +1,73 @@
 """Calls to the Bot API whose failures are values: what went wrong, and whether to try again.
 
-Only what can be repeated without harm is repeated: an edit, a deletion, an acknowledgement. A
-message that may already have been sent is not sent twice.
+An edit, a deletion or an acknowledgement can be repeated without harm. A message is sent again only
+if the first certainly did not arrive: two answers would be worse than a late one.
 """
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
+from httpx import ConnectError, ConnectTimeout, PoolTimeout
 from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError, TimedOut
 
 log = logging.getLogger("repere.telegram")
 
 T = TypeVar("T")
-_TRIES = 3
+Pause = Callable[[float], Awaitable[None]]
+
+PAUSES = (0.3, 1.0)
+"""Seconds to wait before the second and the third try."""
+_NEVER_LEFT = (ConnectError, ConnectTimeout, PoolTimeout)
 
 
 @dataclass(frozen=True, slots=True)
 class Failed:
-    """A call that did not succeed. ``gone``: the message cannot be changed any more."""
+    """A call that did not succeed.
+
+    ``again``: the same call may succeed later. ``arrived``: it may have been carried out all the
+    same. ``gone``: the message cannot be changed any more.
+    """
 
     why: str
     again: bool = False
+    arrived: bool = False
     gone: bool = False
 
 
-async def repeated(name: str, call: Callable[[], Awaitable[T]]) -> T | Failed:
+async def repeated(
+    name: str, call: Callable[[], Awaitable[T]], pause: Pause = asyncio.sleep
+) -> T | Failed:
     """Make a call that may be repeated, up to three times while that can help."""
-    outcome = await once(name, call)
-    for _ in range(_TRIES - 1):
-        if not (isinstance(outcome, Failed) and outcome.again):
+    return await _tried(name, call, pause, twice_is_harmless=True)
+
+
+async def once(
+    name: str, call: Callable[[], Awaitable[T]], pause: Pause = asyncio.sleep
+) -> T | Failed:
+    """Make a call that must not be carried out twice; repeated only if it never arrived."""
+    return await _tried(name, call, pause, twice_is_harmless=False)
+
+
+async def _tried(
+    name: str, call: Callable[[], Awaitable[T]], pause: Pause, *, twice_is_harmless: bool
+) -> T | Failed:
+    outcome = await _made(name, call)
+    for seconds in PAUSES:
+        if not isinstance(outcome, Failed) or not outcome.again:
             break
-        outcome = await once(name, call)
+        if outcome.arrived and not twice_is_harmless:
+            break
+        await pause(seconds)
+        outcome = await _made(name, call)
     return outcome
 
 
-async def once(name: str, call: Callable[[], Awaitable[T]]) -> T | Failed:
-    """Make a call once. The rate limiter of the library has already waited where it was told to."""
+async def _made(name: str, call: Callable[[], Awaitable[T]]) -> T | Failed:
     try:
         return await call()
     except TelegramError as fault:
@@ -53,17 +81,21 @@ def failure(fault: TelegramError) -> Failed:
     """What a fault means. Its own message is never passed on: it may hold the bot's token."""
     match fault:
         case BadRequest():
-            text = fault.message.lower()
-            if "not modified" in text:
-                return Failed("unchanged")
-            return Failed("refused", gone="message" in text or "can't be edited" in text)
+            return _refused(fault.message.lower())
         case Forbidden():
             return Failed("blocked")
         case RetryAfter():
-            return Failed("flood", again=True)
-        case TimedOut():
-            return Failed("timeout", again=True)
+            # The library's rate limiter has waited and tried again already: enough is enough.
+            return Failed("flood")
         case NetworkError():
-            return Failed("network", again=True)
+            why = "timeout" if isinstance(fault, TimedOut) else "network"
+            arrived = not isinstance(fault.__cause__, _NEVER_LEFT)
+            return Failed(why, again=True, arrived=arrived)
         case _:
             return Failed(type(fault).__name__)
+
+
+def _refused(text: str) -> Failed:
+    if "not modified" in text:
+        return Failed("unchanged")
+    return Failed("refused", gone="message" in text or "can't be edited" in text)

@@ -70,7 +70,7 @@ def _question(
     if question.several:
         on = content.phrase(lang, "go-on")
         buttons.append(Button(on, leads_to(finish(question, table, given))))
-    texts = (said.text,)
+    texts: tuple[str, ...] = (said.text,)
     if not given and node.text:
         texts = (content.words(lang, node).text, said.text)
     earlier = before(table, given)

@@ -5,29 +5,25 @@ from __future__ import annotations
 from datetime import datetime
 
 from bot.content.content import Content
-from bot.content.model import Node, key_of
+from bot.content.model import Node
 from bot.directory.search import Result
 from bot.directory.service import Service
+from bot.engine import session as token
 from bot.engine.opening_words import opening_words
 from bot.engine.page import Page
 from bot.engine.reply import Button
-from bot.engine.session import Session, carried
+from bot.engine.session import Session
 from bot.languages import format as said
 
 _VAGUE_METRES = 60
 """Above this error of a pin, a distance is said as "around"."""
 
 
-def details(
-    content: Content, session: Session, node: Node, one: Result, at: datetime
-) -> Page:
+def details(content: Content, session: Session, node: Node, one: Result, at: datetime) -> Page:
     """The page of one service, and the way back to the list."""
     lang = session.lang
-    listed = session._replace(service="")
-    page = "~" + "0123456789abcdefghijklmnopqrstuvwxyz"[session.page] if session.page else ""
-    back = "!" + key_of(session.back) if session.back else ""
-    token = lang + key_of(node.id) + back + carried(listed) + page
-    button = Button(content.phrase(lang, "back-to-list"), token)
+    listed = token.write(session._replace(service="", misses=0))
+    button = Button(content.phrase(lang, "back-to-list"), listed)
     texts = tuple(
         "\n".join(lines)
         for lines in (
@@ -39,7 +35,7 @@ def details(
     )
     pin = one if one.service.lat is not None else None
     state = content.words(lang, node).state
-    return Page(session, texts, (button,), state, token, places=(one,), pin=pin)
+    return Page(session, texts, (button,), state, listed, places=(one,), pin=pin)
 
 
 def _where(content: Content, lang: str, one: Result) -> list[str]:
@@ -83,9 +79,7 @@ def _how(content: Content, lang: str, service: Service) -> list[str]:
     return lines
 
 
-def _text(
-    content: Content, lang: str, service: Service, name: str, text: str | None
-) -> list[str]:
+def _text(content: Content, lang: str, service: Service, name: str, text: str | None) -> list[str]:
     if not text:
         return []
     return [content.say(lang, f"service:{service.id}#{name}", text).text]

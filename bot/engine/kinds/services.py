@@ -5,14 +5,15 @@ from __future__ import annotations
 from datetime import datetime
 
 from bot.content.content import Content
-from bot.content.model import Node, key_of
+from bot.content.model import Node
 from bot.directory.search import Found, Point, Query, Result
+from bot.engine import session as token
 from bot.engine.kinds import service
 from bot.engine.kinds.message import ways_on
 from bot.engine.opening_words import opening_words
 from bot.engine.page import Page
 from bot.engine.reply import Answer, Button, Looked, Outage, Search
-from bot.engine.session import MOST_PAGE, Session, carried, read_point
+from bot.engine.session import MOST_PAGE, Session, read_point
 
 RESULTS_A_PAGE = 5
 
@@ -50,35 +51,29 @@ def _prompt(content: Content, session: Session, node: Node) -> Page:
 def _list(content: Content, session: Session, node: Node, found: Found, at: datetime) -> Page:
     lang = session.lang
     words = content.words(lang, node)
-    session = session._replace(service="")
-    head = lang + key_of(node.id)
-    back = "!" + key_of(session.back) if session.back else ""
-    tail = back + carried(session)
-    page = "~" + "0123456789abcdefghijklmnopqrstuvwxyz"[session.page] if session.page else ""
+    session = session._replace(service="", misses=0)
     blocks = [_block(content, lang, one, at) for one in found.results]
     buttons = [
-        Button(one.service.name, head + tail + page + "$" + one.service.key)
+        Button(one.service.name, token.write(session._replace(service=one.service.key)))
         for one in found.results
     ]
     if found.total > (session.page + 1) * RESULTS_A_PAGE and session.page < MOST_PAGE:
-        more = f"{head}{tail}~{'0123456789abcdefghijklmnopqrstuvwxyz'[session.page + 1]}"
-        buttons.append(Button(content.phrase(lang, "next-results"), more))
-    elsewhere = head + back + carried(session._replace(place=""))
-    buttons.append(Button(content.phrase(lang, "other-place"), elsewhere))
+        more = session._replace(page=session.page + 1)
+        buttons.append(Button(content.phrase(lang, "next-results"), token.write(more)))
+    elsewhere = session._replace(place="", page=0)
+    buttons.append(Button(content.phrase(lang, "other-place"), token.write(elsewhere)))
     if not blocks:
         blocks = [content.phrase(lang, "no-result")]
     if found.line is not None and found.line.service.phones:
         phone = service.phone_words(found.line.service.phones[0])
-        blocks.append(
-            content.phrase(lang, "line-open", name=found.line.service.name, phone=phone)
-        )
-    back_token = lang + key_of(node.id) + tail if session.page else ""
+        blocks.append(content.phrase(lang, "line-open", name=found.line.service.name, phone=phone))
+    back = token.write(session._replace(page=0)) if session.page else ""
     return Page(
         session,
         (words.text, "\n\n".join(blocks)),
         (*buttons, *ways_on(content, session, node, words.labels)),
         words.state,
-        back_token,
+        back,
         places=found.results,
     )
 
