@@ -5,25 +5,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Annotated
 
-from pydantic import BaseModel, BeforeValidator, Field
+from pydantic import AfterValidator, BaseModel, BeforeValidator, Field
 
 from bot.source.fit import Strict, fit
-from bot.source.marked import Source, read
+from bot.source.marked import Source, Step, Trail, read
 from bot.source.problem import Problem, meant
 
 PREFIX = "REPERE_"
 ROOT = Path(__file__).resolve().parent.parent
 _ELSEWHERE = frozenset({"REPERE_CONFIG"})
-SECRET_FORM = r"^[A-Za-z0-9_-]{16,256}$"  # noqa: S105 - the form of one, not one
+SECRET_FORM = "[A-Za-z0-9_-]{16,256}"  # noqa: S105 - the form of one, not one
 """https://core.telegram.org/bots/api#setwebhook allows 1-256 of these; we ask for 16."""
 
 
 def _path(value: object) -> object:
+    if value == "":  # would be the project folder itself
+        raise ValueError("should be a folder, not ''")
     return ROOT / str(value) if isinstance(value, str | Path) else value
+
+
+def _secret(value: str) -> str:
+    if value and not re.fullmatch(SECRET_FORM, value):
+        raise ValueError("should be 16 to 256 of A-Z, a-z, 0-9, '_' and '-'")
+    return value
 
 
 def _number(value: object) -> object:
@@ -47,13 +57,14 @@ Folder = Annotated[Path, BeforeValidator(_path)]
 class ContentSettings(Strict):
     folder: Folder = ROOT / "content"
     locales: Folder = ROOT / "locales"
+    reload_seconds: Number = Field(default=5, ge=1, le=3600)
 
 
 class TelegramSettings(Strict):
     token: str = ""
     base_url: str = "https://api.telegram.org"
     webhook_url: str = ""
-    secret_token: str = Field(default="", pattern=rf"{SECRET_FORM}|^$")
+    secret_token: Annotated[str, AfterValidator(_secret)] = ""
     requests_per_second: Number = Field(default=25, ge=1, le=1000)
 
 
@@ -104,58 +115,16 @@ def read_settings(environment: Mapping[str, str], file: Path | None = None) -> S
     Raises :class:`SettingsRefused`.
     """
     chosen = file or _chosen(environment)
-    source = Source("config.yaml", {})
-    if chosen is not None:
-        source, problems = read(chosen, str(chosen))
-        if [problem for problem in problems if problem.rule != "empty-file"]:
-            raise SettingsRefused(problems)
-    values = source.value if isinstance(source.value, dict) else {}
-    overridden, problems = _overridden(dict(values), environment)
-    settings, more = fit(Settings, source, overridden)
+    source, problems = read(chosen, str(chosen)) if chosen else (Source("config.yaml"), [])
+    problems = [problem for problem in problems if problem.rule != "empty-file"]
+    if problems:
+        raise SettingsRefused(problems)
+    layered = _Layered(source.path, source.value or {}, source.marks, source.keys)
+    problems = list(_override(layered, environment))
+    settings, more = fit(Settings, layered, layered.value)
     if problems or settings is None:
-        raise SettingsRefused([*problems, *map(_from_environment(environment), more)])
+        raise SettingsRefused([*problems, *more])
     return settings
-
-
-def _chosen(environment: Mapping[str, str]) -> Path | None:
-    named = environment.get("REPERE_CONFIG")
-    if named:
-        return Path(named)
-    here = Path("config.yaml")
-    return here if here.exists() else None
-
-
-def _overridden(
-    values: dict[str, object], environment: Mapping[str, str]
-) -> tuple[dict[str, object], list[Problem]]:
-    problems = []
-    for variable, text in sorted(environment.items()):
-        if not variable.startswith(PREFIX) or variable in _ELSEWHERE:
-            continue
-        trail = variable.removeprefix(PREFIX).lower().split("__")
-        if trail[0] not in Settings.model_fields:
-            message = f"no setting '{'.'.join(trail)}'{meant(trail[0], Settings.model_fields)}"
-            problems.append(Problem(variable, 0, 0, "unknown-key", message))
-            continue
-        if len(trail) == 1:
-            values[trail[0]] = text
-            continue
-        inner = values.get(trail[0])
-        values[trail[0]] = {**(inner if isinstance(inner, dict) else {}), trail[1]: text}
-    return values, problems
-
-
-def _from_environment(environment: Mapping[str, str]) -> Callable[[Problem], Problem]:
-    """Names the variable in a problem where the value came from the environment."""
-
-    def named(problem: Problem) -> Problem:
-        for variable in environment:
-            key = variable.removeprefix(PREFIX).lower().split("__")[-1]
-            if variable.startswith(PREFIX) and f"'{key}'" in problem.message:
-                return Problem(variable, 0, 0, problem.rule, problem.message)
-        return problem
-
-    return named
 
 
 def keys(model: type[BaseModel] = Settings, before: str = "") -> list[str]:
@@ -168,3 +137,41 @@ def keys(model: type[BaseModel] = Settings, before: str = "") -> list[str]:
         else:
             names.append(before + name)
     return names
+
+
+def _chosen(environment: Mapping[str, str]) -> Path | None:
+    named = environment.get("REPERE_CONFIG")
+    if named:
+        return Path(named)
+    here = Path("config.yaml")
+    return here if here.exists() else None
+
+
+@dataclass(slots=True)
+class _Layered(Source):
+    """A file with the environment over it: a problem names the variable its value came from."""
+
+    variables: dict[Trail, str] = field(default_factory=dict)
+
+    def problem(self, rule: str, message: str, *path: Step, at_key: bool = False) -> Problem:
+        variable = self.variables.get(path)
+        if variable is not None:
+            return Problem(variable, 0, 0, rule, message)
+        return Source.problem(self, rule, message, *path, at_key=at_key)
+
+
+def _override(source: _Layered, environment: Mapping[str, str]) -> Iterator[Problem]:
+    for variable, text in sorted(environment.items()):
+        if not variable.startswith(PREFIX) or variable in _ELSEWHERE:
+            continue
+        key = variable.removeprefix(PREFIX).lower().replace("__", ".")
+        if key not in keys():
+            yield Problem(variable, 0, 0, "unknown-key", f"no setting '{key}'{meant(key, keys())}")
+            continue
+        *sections, name = key.split(".")
+        inner = source.value
+        for section in sections:
+            inner = inner.setdefault(section, {}) if isinstance(inner, dict) else None
+        if isinstance(inner, dict):
+            inner[name] = text
+            source.variables[(*sections, name)] = variable

@@ -57,10 +57,8 @@ class Conversation:
         except Exception as fault:  # noqa: BLE001 - a person must get an answer whatever broke
             log.error("turn.failed %s at %s", type(fault).__name__, _place_of(fault))
             turn = _refuge(content, session, event)
-        if turn.hide:
-            self.recent.forget(chat)
-        else:
-            self.recent.remember(chat, token.write(turn.session), event.at)
+        # After "hide" nothing of the talk is known; the channel forgets its messages once removed.
+        self.recent.remember(chat, "" if turn.hide else token.write(turn.session), event.at)
         self.tally.add(event.at.date(), turn.session.lang, turn.session.node)
         return turn
 

@@ -36,7 +36,7 @@ async def _talk(given: argparse.Namespace, fixed: datetime | None) -> None:
         return fixed or paris_now()
 
     settings = read_settings(os.environ)
-    async with running(settings, clock().date(), counting=False) as app:
+    async with running(settings, clock, serving=False) as app:
         start = _start(app, given, clock)
         chat = app.keys.key("terminal", "")
         if given.json:

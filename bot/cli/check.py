@@ -12,7 +12,6 @@ from bot.clock import paris_now
 from bot.config import read_settings
 from bot.content.load import load
 from bot.directory.read import read_services
-from bot.places.read import read_places
 from bot.source.problem import Problem
 
 
@@ -35,12 +34,10 @@ def _run(given: argparse.Namespace) -> int:
 
 
 def all_problems(folder: Path, locales: Path) -> list[Problem]:
-    """The problems of pages, tables, facts, services and places, sorted by place."""
-    problems = set(load(folder, locales, paris_now().date()).problems)
-    problems.update(read_services(folder, paris_now().date())[1])
-    places = folder / "places.csv"
-    if places.exists():
-        problems.update(read_places(places)[1])
+    """The problems of everything that editors and translators write, sorted by place."""
+    today = paris_now().date()
+    problems = set(load(folder, locales, today, whole=True).problems)
+    problems.update(read_services(folder, today)[1])
     return sorted(problems)
 
 

@@ -28,7 +28,7 @@ def _run(given: argparse.Namespace) -> int:
 
 
 async def _poll(settings: Settings) -> None:
-    async with running(settings, paris_now().date(), counting=True) as app:
+    async with running(settings, paris_now, serving=True) as app:
         await _until_stopped(app, settings)
 
 

@@ -28,7 +28,7 @@ def _run(given: argparse.Namespace) -> int:
 
 async def _say(given: argparse.Namespace) -> None:
     settings = read_settings(os.environ)
-    async with running(settings, paris_now().date(), counting=False) as app:
+    async with running(settings, paris_now, serving=False) as app:
         content = app.shelf.content
         if given.lang not in content.pack.languages:
             allowed = ", ".join(content.pack.languages)

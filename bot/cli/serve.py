@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import logging
 import os
 from contextlib import AsyncExitStack
+from socket import socket
 
 import uvicorn
 from starlette.applications import Starlette
@@ -18,6 +20,8 @@ from bot.cli.command import OK, Command
 from bot.clock import paris_now
 from bot.config import SettingMissing, Settings, read_settings
 from bot.logs import set_up
+
+log = logging.getLogger("repere.web")
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
@@ -35,7 +39,7 @@ def _run(given: argparse.Namespace) -> int:
 
 async def _serve(settings: Settings) -> None:
     async with AsyncExitStack() as stack:
-        app = await stack.enter_async_context(running(settings, paris_now().date(), counting=True))
+        app = await stack.enter_async_context(running(settings, paris_now, serving=True))
         routes = [health(app), *await _telegram(app, settings, stack)]
         config = uvicorn.Config(
             Starlette(routes=routes),
@@ -45,7 +49,19 @@ async def _serve(settings: Settings) -> None:
             log_config=None,
             server_header=False,
         )
-        await uvicorn.Server(config).serve()
+        await Server(config).serve()
+
+
+class Server(uvicorn.Server):
+    """uvicorn, which is kept quiet (it would say who calls), saying only where it listens."""
+
+    async def startup(self, sockets: list[socket] | None = None) -> None:
+        await super().startup(sockets)
+        if self.started:
+            log.info("web.listens %s:%d", self.config.host, self._port())
+
+    def _port(self) -> int:
+        return int(self.servers[0].sockets[0].getsockname()[1])
 
 
 async def _telegram(app: App, settings: Settings, stack: AsyncExitStack) -> list[Route]:

@@ -10,7 +10,7 @@ from typing import Literal, NamedTuple
 
 from bot.content import facts as figures
 from bot.content.model import Decision, Fact, Node, Pack, Reference, key_of
-from bot.languages.catalogue import Catalogue, read_catalogue
+from bot.languages.catalogue import Catalogue, CatalogueRefused, read_catalogue
 from bot.languages.words import Vocabulary, WordList
 from bot.places.match import PlaceIndex
 from bot.places.read import read_places
@@ -101,6 +101,14 @@ class Content:
         file = self.folder / "places.csv"
         return PlaceIndex(read_places(file)[0] if file.exists() else ())
 
+    def read_all(self) -> None:
+        """Read now what is otherwise read when it is first needed, so that nothing is late."""
+        for code in self.pack.languages:
+            if code != self.pack.source:
+                self._catalogue(code)
+        _ = (self.by_key, self.moved_keys, self.by_entry, self.outcome_pages, self.table_pages)
+        _ = (self.vocabulary, self.places)
+
     def language(self, wanted: str | None) -> str:
         """The served language nearest to what was asked for: ``pt-BR`` → the one set for others."""
         code = (wanted or "").replace("_", "-").split("-", 1)[0].lower()
@@ -114,13 +122,20 @@ class Content:
         Missing translations fall back to the source language, and say so in the state.
         """
         if language == self.pack.source or not source:
-            return Said(figures.fill(source, self.facts, language), "source")
+            return Said(self._filled(source, self.pack.source), "source")
         found = self._catalogue(language).find(context, source)
         if found is None:
-            return Said(figures.fill(source, self.facts, self.pack.source), "untranslated")
+            return Said(self._filled(source, self.pack.source), "untranslated")
         reviewed = self.pack.languages[language].reviewed
-        state: State = "reviewed" if reviewed else "draft"
-        return Said(figures.fill(found, self.facts, language), state)
+        return Said(self._filled(found, language), "reviewed" if reviewed else "draft")
+
+    def _filled(self, text: str, language: str) -> str:
+        if "{" not in text:
+            return text
+        aged = self.interface["aged"]
+        if language != self.pack.source:
+            aged = self._catalogue(language).find("interface:aged", aged) or aged
+        return figures.fill(text, self.facts, language, aged)
 
     def words(self, language: str, node: Node) -> PageWords:
         """The words of a page; worked out once for each language."""
@@ -151,5 +166,9 @@ class Content:
     def _catalogue(self, language: str) -> Catalogue:
         known = self._catalogues.get(language)
         if known is None:
-            known = self._catalogues[language] = read_catalogue(self.locales, language)
+            try:
+                known = read_catalogue(self.locales, language)
+            except CatalogueRefused:  # the check says so to those who can mend it
+                known = Catalogue(language)
+            self._catalogues[language] = known
         return known

@@ -24,6 +24,10 @@ class Place:
         """A problem at this place, or at a value below it."""
         return self.source.problem(rule, message, *self.trail, *more, at_key=at_key)
 
+    def below(self, *more: Step) -> Place:
+        """The place of a value below this one."""
+        return Place(self.source, (*self.trail, *more))
+
 
 @dataclass(slots=True)
 class Draft:
@@ -49,6 +53,22 @@ class Draft:
 
     def _anywhere(self) -> Place:
         return self.pack_place or Place(Source("content/pack.yaml"), ())
+
+    def texts(self) -> Iterator[tuple[str, Place]]:
+        """Every text and label of the pages and tables, and where it stands."""
+        for node in self.nodes.values():
+            place = self.where("node", node.id)
+            yield node.text, place.below("text")
+            for number, option in enumerate(node.options):
+                yield option.label, place.below("options", number, "label")
+        for decision in self.decisions.values():
+            place = self.where("decision", decision.table.id)
+            for name, question in decision.questions.items():
+                yield question.text, place.below("questions", name, "text")
+                for number, label in enumerate(question.labels):
+                    yield label, place.below("questions", name, "options", number, "label")
+            for name, addon in decision.addons.items():
+                yield addon.text, place.below("addons", name, "text")
 
     def edges(self) -> Iterator[tuple[str, str]]:
         """Every way from page to page, those through decision tables included."""

@@ -9,8 +9,27 @@ from datetime import date, timedelta
 from bot.content.model import Fact
 from bot.languages import format as said
 
-PLACEHOLDER = re.compile(r"\{([a-z][a-z0-9_.-]*)\}")
+PLACEHOLDER = re.compile(r"\{([^{}\n]*)\}")
 WARN_DAYS = 30
+_NUMBER = r"\d+(\.\d+)?"
+_RANGE = rf"{_NUMBER}(-{_NUMBER})?", "a number or a range such as 2-3"
+_CLOCK = r"([01]?\d|2[0-3]):[0-5]\d"
+_FORMS = {
+    "phone": (r"\+\d{8,15}|\d{2,10}", "+33… or the digits one dials, such as 15"),
+    "number": _RANGE,
+    "duration": _RANGE,
+    "age": _RANGE,
+    "money": (_NUMBER, "a number such as 23 or 1.5"),
+    "percent": (_NUMBER, "a number such as 95"),
+    "date": (r"\d{4}-\d\d-\d\d", "a date such as 2026-11-24"),
+    "time": (rf"{_CLOCK}(-{_CLOCK})?", "a time such as 9:30 or a span such as 08:00-02:00"),
+    "name": (r".+", "a name"),
+}
+"""How the value of each kind is written, and that in words."""
+_UNITS = {
+    "duration": ("second", "minute", "hour", "day", "week", "month", "year"),
+    "money": ("", "EUR"),
+}
 
 
 class UnknownFactKind(ValueError):
@@ -23,6 +42,26 @@ class UnknownFactKind(ValueError):
 def named(text: str) -> Iterator[str]:
     """The names of the facts (and of other values) that a text asks for."""
     return (match.group(1) for match in PLACEHOLDER.finditer(text))
+
+
+def misfit(fact: Fact) -> tuple[str, str] | None:
+    """The field of a fact that could not be said, and what it should be; None if all is well."""
+    form, words = _FORMS[fact.kind]
+    if not re.fullmatch(form, fact.value) or (fact.kind == "date" and not _is_day(fact.value)):
+        return "value", f"the value of a {fact.kind} should be {words}, not '{fact.value}'"
+    units = _UNITS.get(fact.kind, ("",))
+    if fact.unit not in units:
+        allowed = ", ".join(filter(None, units)) or "left out"
+        return "unit", f"the unit of a {fact.kind} should be {allowed}, not '{fact.unit}'"
+    return None
+
+
+def _is_day(text: str) -> bool:
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
 
 
 def say(fact: Fact, language: str) -> str:
@@ -51,12 +90,19 @@ def say(fact: Fact, language: str) -> str:
     return said.isolated(text, language)
 
 
-def fill(text: str, facts: Mapping[str, Fact], language: str) -> str:
-    """A text with its facts written in; what is not a fact stays for the engine to fill."""
+def fill(text: str, facts: Mapping[str, Fact], language: str, aged: str = "") -> str:
+    """A text with its facts written in; what is not a fact stays for the engine to fill.
+
+    ``aged`` follows a figure whose last day is past. A telephone number goes without: it must stay
+    alone on its line, and calling it is the check.
+    """
 
     def one(match: re.Match[str]) -> str:
         fact = facts.get(match.group(1))
-        return match.group(0) if fact is None else say(fact, language)
+        if fact is None:
+            return match.group(0)
+        words = say(fact, language)
+        return f"{words} {aged}" if aged and fact.aged and fact.kind != "phone" else words
 
     return PLACEHOLDER.sub(one, text)
 

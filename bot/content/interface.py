@@ -16,6 +16,7 @@ NAMES: dict[str, frozenset[str]] = {
     "ticked": frozenset({"label"}),
     "draft": frozenset(),
     "untranslated": frozenset(),
+    "aged": frozenset(),
     "moved": frozenset(),
     "table-changed": frozenset(),
     "not-understood": frozenset(),

@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
+from bot.content.check import facts_dated
 from bot.content.check.rules import RULES
 from bot.content.content import Content
 from bot.content.draft import Draft
+from bot.content.facts import last_day
 from bot.content.graph import neighbours, reached
 from bot.content.read import read_draft
+from bot.content.translations import translation_problems
+from bot.places.read import read_places
 from bot.source.problem import Problem
+
+AGED = facts_dated.ID
+"""The one fault that time alone brings about. It fails the check, but it must not silence a guide
+that was right yesterday: such a figure is said with the words that it is to be checked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,18 +35,40 @@ class ContentRefused(Exception):
     """The content has faults, so there is nothing that may be said."""
 
     def __init__(self, problems: tuple[Problem, ...]) -> None:
-        errors = [problem for problem in problems if problem.level == "error"]
+        errors = [
+            problem for problem in problems if problem.level == "error" and problem.rule != AGED
+        ]
         self.problems = problems
         shown = "\n".join(str(problem) for problem in errors[:20])
         super().__init__(f"{len(errors)} problem(s) in the content:\n{shown}")
 
 
-def load(folder: Path, locales: Path, today: date) -> Loaded:
-    """Read and check the content; ``today`` is the day in Paris, for facts with a date."""
+def load(folder: Path, locales: Path, today: date, *, whole: bool = False) -> Loaded:
+    """Read and check the content; ``today`` is the day in Paris, for facts with a date.
+
+    Translations are read when a language is first spoken; with ``whole`` they are all read and
+    checked now, as everything else that is otherwise read late.
+    """
     draft = read_draft(folder, today)
-    problems = sorted({*draft.problems, *found(draft)})
-    refused = any(problem.level == "error" for problem in problems)
-    return Loaded(None if refused else _content(draft, locales), tuple(problems))
+    problems = {*draft.problems, *found(draft)}
+    if whole:
+        problems.update(_read_late(draft, locales))
+    ordered = tuple(sorted(problems))
+    if any(problem.level == "error" and problem.rule != AGED for problem in ordered):
+        return Loaded(None, ordered)
+    content = _content(draft, locales)
+    if whole:
+        content.read_all()
+    return Loaded(content, ordered)
+
+
+def _read_late(draft: Draft, locales: Path) -> Iterator[Problem]:
+    """What is wrong with files that are otherwise read when they are first needed."""
+    if draft.pack is not None:
+        yield from translation_problems(draft, locales)
+    places = draft.folder / "places.csv"
+    if places.exists():
+        yield from read_places(places)[1]
 
 
 def must_load(folder: Path, locales: Path, today: date) -> Content:
@@ -65,7 +96,10 @@ def _content(draft: Draft, locales: Path) -> Content:
         pack=draft.pack,
         nodes=draft.nodes,
         decisions=draft.decisions,
-        facts=draft.facts,
+        facts={
+            name: replace(fact, aged=last_day(fact) < draft.today)
+            for name, fact in draft.facts.items()
+        },
         references=draft.references,
         interface=draft.interface,
         offers=draft.offers,

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from bot.content.content import Content
+from bot.content.draft import Draft
 from bot.content.model import Decision, Limits, Node
 from bot.directory.service import Service
 
@@ -21,8 +22,9 @@ class Message(NamedTuple):
     most: int = 0
 
 
-def messages(content: Content, services: Iterable[Service] = ()) -> Iterator[Message]:
+def messages(content: Content | Draft, services: Iterable[Service] = ()) -> Iterator[Message]:
     """All texts of the content, in the order of the files."""
+    assert content.pack is not None
     limits = content.pack.limits
     for name, text in content.interface.items():
         yield Message(f"interface:{name}", text, "content/interface.yaml", 1)
@@ -55,4 +57,4 @@ def _of_decision(decision: Decision, limits: Limits) -> Iterator[Message]:
         for number, label in enumerate(question.labels, 1):
             yield Message(f"{context}#option:{number}", label, path, 1, "", limits.label)
     for name, addon in decision.addons.items():
-        yield Message(f"{table}#addon:{name}", addon.text, path, 1, "", 200)
+        yield Message(f"{table}#addon:{name}", addon.text, path, 1, "", limits.addon)

@@ -72,7 +72,10 @@ class Node:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One figure: its value as written, its unit, when it holds and where it comes from."""
+    """One figure: its value as written, its unit, when it holds and where it comes from.
+
+    ``aged``: its last day had passed when the content was loaded.
+    """
 
     name: str
     kind: str
@@ -84,6 +87,7 @@ class Fact:
     good_for_days: int = 180
     sources: tuple[str, ...] = ()
     doubt: str = ""
+    aged: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,11 +140,12 @@ class Language:
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """How much a page may hold: characters of text and of a label, options on a page."""
+    """How much a page may hold: characters of text, label and add-on, options on a page."""
 
     text: int = 700
     label: int = 36
     options: int = 10
+    addon: int = 200
 
 
 @dataclass(frozen=True, slots=True)

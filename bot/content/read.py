@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from bot.content.draft import Draft, Place
+from bot.content.facts import misfit
 from bot.content.model import Fact, Language, Limits, Node, Option, Pack, Reference
 from bot.content.read_decision import decision_of
 from bot.content.schema import (
@@ -35,9 +36,10 @@ def read_draft(folder: Path, today: date) -> Draft:
         draft.problems += problems
         if source.value is not None:
             reader(draft, source)
-    if draft.pack is None and not draft.problems:
+    if not (folder / "pack.yaml").exists():
         path = f"{folder.name}/pack.yaml"
         draft.problems.append(Problem(path, 0, 0, "missing-file", "there is no pack.yaml here"))
+    draft.problems += _stray(folder)
     return draft
 
 
@@ -45,6 +47,18 @@ def _files(folder: Path) -> Iterator[tuple[Path, Callable[[Draft, Source], None]
     for pattern, reader in READERS:
         for file in sorted(folder.glob(pattern)):
             yield file, reader
+
+
+def _stray(folder: Path) -> Iterator[Problem]:
+    """Files that look like content but that nobody reads: a slip in the name hides a whole file."""
+    known = {file for file, _ in _files(folder)}
+    known.update(file for pattern in ELSEWHERE for file in folder.glob(pattern))
+    patterns = ", ".join((*(pattern for pattern, _ in READERS), *ELSEWHERE))
+    for file in sorted(folder.rglob("*")):
+        if file.suffix.lower() in (".yaml", ".yml") and file not in known:
+            name = f"{folder.name}/{file.relative_to(folder).as_posix()}"
+            message = f"nobody reads a file of this name; content is in {patterns}"
+            yield Problem(name, 0, 0, "stray-file", message)
 
 
 def _read_pack(draft: Draft, source: Source) -> None:
@@ -80,6 +94,7 @@ def _read_interface(draft: Draft, source: Source) -> None:
     draft.problems += problems
     if words is not None:
         draft.interface.update(words.interface)
+        draft.places["interface", ""] = Place(source, ("interface",))
         for name in words.interface:
             draft.places["interface", name] = Place(source, ("interface", name))
 
@@ -114,7 +129,7 @@ def _read_facts(draft: Draft, source: Source) -> None:
     for name, one in facts.facts.items():
         place = Place(source, ("facts", name))
         if _is_new(draft, "fact", name, place):
-            draft.facts[name] = Fact(
+            fact = Fact(
                 name=name,
                 kind=one.kind,
                 value=one.value,
@@ -126,6 +141,11 @@ def _read_facts(draft: Draft, source: Source) -> None:
                 sources=one.source,
                 doubt=one.doubt,
             )
+            if wrong := misfit(fact):
+                field, message = wrong
+                draft.problems.append(place.problem("wrong-value", message, field))
+            else:
+                draft.facts[name] = fact
 
 
 def _read_words(draft: Draft, source: Source) -> None:
@@ -133,8 +153,8 @@ def _read_words(draft: Draft, source: Source) -> None:
     draft.problems += problems
     if words is None:
         return
-    draft.places["words", words.language] = Place(source, ())
-    draft.word_lists.append(WordList(**words.model_dump()))
+    if _is_new(draft, "words", words.language, Place(source, ())):
+        draft.word_lists.append(WordList(**words.model_dump()))
 
 
 def _read_decision(draft: Draft, source: Source) -> None:
@@ -154,7 +174,9 @@ def _read_topic(draft: Draft, source: Source) -> None:
     for node_id, node in topic.nodes.items():
         place = Place(source, ("nodes", node_id))
         if not node_id.startswith(f"{topic.topic}."):
-            message = f"'{node_id}' is in topic '{topic.topic}': its id begins with '{topic.topic}.'"
+            message = (
+                f"'{node_id}' is in topic '{topic.topic}': its id begins with '{topic.topic}.'"
+            )
             draft.problems.append(place.problem("node-id", message, at_key=True))
         elif _is_new(draft, "node", node_id, place):
             draft.nodes[node_id] = _node(node_id, node, place)
@@ -201,3 +223,6 @@ READERS: tuple[tuple[str, Callable[[Draft, Source], None]], ...] = (
     ("topics/*.yaml", _read_topic),
 )
 """Which files there are, and who reads them; a new kind of file is one line here."""
+
+ELSEWHERE = ("services/*.yaml",)
+"""Files of the content that others read: services are read by ``bot/directory``."""

@@ -15,9 +15,7 @@ OUTCOME = "outcome"
 
 def decision_of(written: DecisionSource, path: str) -> Decision:
     """The table as the engine walks it, and its words by question."""
-    slots = tuple(
-        Slot(name, slot.answers, slot.default) for name, slot in written.slots.items()
-    )
+    slots = tuple(Slot(name, slot.answers, slot.default) for name, slot in written.slots.items())
     table = Table(
         id=written.decision,
         slots=slots,
@@ -32,7 +30,11 @@ def decision_of(written: DecisionSource, path: str) -> Decision:
         ),
         rows=tuple(Row(_conditions(row.when), row.outcome, row.also) for row in written.rows),
         extras=tuple(
-            Extra(frozenset(extra.when.get(OUTCOME, ())), _conditions(extra.when), extra.add)
+            Extra(
+                outcomes=frozenset(extra.when.get(OUTCOME, ())),
+                when=tuple(one for one in _conditions(extra.when) if one.slot != OUTCOME),
+                add=extra.add,
+            )
             for extra in written.also
         ),
         always=written.always,
@@ -51,6 +53,4 @@ def decision_of(written: DecisionSource, path: str) -> Decision:
 
 
 def _conditions(when: Mapping[str, tuple[str, ...]]) -> tuple[Condition, ...]:
-    return tuple(
-        Condition(slot, frozenset(answers)) for slot, answers in when.items() if slot != OUTCOME
-    )
+    return tuple(Condition(slot, frozenset(answers)) for slot, answers in when.items())

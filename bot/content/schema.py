@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import Annotated, Literal
 
@@ -18,6 +19,12 @@ def _trimmed(value: str) -> str:
     return value.strip()
 
 
+def _node_id(value: str) -> str:
+    if not re.fullmatch(r"[a-z0-9-]+(\.[a-z0-9-]+)+", value):
+        raise ValueError("should be 'topic.page': small letters, digits and '-', with '.' between")
+    return value
+
+
 def _yes_or_no(value: object) -> object:
     match value:
         case "yes" | "true" | "oui":
@@ -31,7 +38,7 @@ def _yes_or_no(value: object) -> object:
 Words = Annotated[tuple[str, ...], BeforeValidator(_listed)]
 Text = Annotated[str, AfterValidator(_trimmed), Field(min_length=1)]
 Flag = Annotated[bool, BeforeValidator(_yes_or_no)]
-NodeId = Annotated[str, Field(pattern=r"^[a-z0-9-]+(\.[a-z0-9-]+)+$")]
+NodeId = Annotated[str, AfterValidator(_node_id)]
 
 
 class OptionSource(Strict):
@@ -60,15 +67,13 @@ class TopicSource(Strict):
 
 
 class FactSource(Strict):
-    kind: Literal[
-        "phone", "number", "duration", "money", "date", "percent", "age", "time", "name"
-    ]
+    kind: Literal["phone", "number", "duration", "money", "date", "percent", "age", "time", "name"]
     value: str
     unit: str = ""
     valid_from: date | None = None
     valid_to: date | None = None
     checked_on: date
-    good_for: int = 180
+    good_for: int = Field(default=180, ge=1, le=3650)
     source: Words
     doubt: str = ""
 

@@ -44,6 +44,17 @@ class DirectoryLookup:
         """The offers that may be asked for."""
         return offers_of(self._folder)
 
+    async def renew(self, today: date) -> int:
+        """Serve the services as they are now; gives how many faults kept the old ones in use."""
+        async with self._opening:
+            faults = await asyncio.to_thread(self._ensure_built, today)
+            if not faults:
+                opened = await Directory.open(self._file)
+                before, self._opened = self._opened, opened
+                if before is not None:
+                    await before.close()
+            return faults
+
     async def close(self) -> None:
         """Close what was opened."""
         if self._opened is not None:
@@ -53,20 +64,21 @@ class DirectoryLookup:
     async def _directory(self, today: date) -> Directory:
         async with self._opening:
             if self._opened is None:
-                self._ensure_built(today)
+                await asyncio.to_thread(self._ensure_built, today)
                 self._opened = await Directory.open(self._file)
             return self._opened
 
-    def _ensure_built(self, today: date) -> None:
-        """Build the file if it is missing or older than the services.
+    def _ensure_built(self, today: date) -> int:
+        """Build the file if it is missing or older than the services; gives how many are at fault.
 
         Services with faults leave the file of before in use: old and true beats new and broken.
         """
         if is_current(self._file, self._folder):
-            return
+            return 0
         services, problems = read_services(self._folder, today)
         errors = [problem for problem in problems if problem.level == "error"]
         if not errors:
             build(services, self._file, fingerprint_of(self._folder))
         elif not self._file.exists():
             raise ServicesRefused(len(errors))
+        return len(errors)

@@ -10,16 +10,25 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
-from babel.messages.pofile import read_po
+from babel.messages.pofile import PoFileError, read_po
 
 DOMAIN = "content"
 
 
 class Translation(NamedTuple):
-    """One translated text and the source text it was made from."""
+    """One translated text, the source text it was made from, and its line in the file."""
 
     source: str
     text: str
+    line: int = 0
+
+
+class CatalogueRefused(Exception):
+    """A file that gettext cannot read; ``line`` is where (0: the whole file)."""
+
+    def __init__(self, language: str, line: int, why: str) -> None:
+        self.line = line
+        super().__init__(f"the catalogue of '{language}' cannot be read: {why}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,15 +52,25 @@ def catalogue_file(locales: Path, language: str) -> Path:
 def read_catalogue(locales: Path, language: str) -> Catalogue:
     """The catalogue of a language; an empty one if there is no file.
 
-    Fuzzy messages (Babel's mark for "the source has changed, look again") are left out.
+    Fuzzy messages (Babel's mark for "the source has changed, look again") are left out. Raises
+    :class:`CatalogueRefused`.
     """
     file = catalogue_file(locales, language)
     if not file.exists():
         return Catalogue(language)
-    with file.open("rb") as stream:
-        read = read_po(stream, locale=language, domain=DOMAIN)
+    try:
+        with file.open("rb") as stream:
+            read = read_po(stream, locale=language, domain=DOMAIN, abort_invalid=True)
+    except PoFileError as fault:
+        # Babel counts lines from 0, and its sentence may quote a whole page: only the kind of fault.
+        why = "this line is not gettext; is a quote missing, or a merge unfinished?"
+        raise CatalogueRefused(language, fault.lineno + 1, why) from fault
+    except (UnicodeDecodeError, ValueError, OSError) as fault:
+        raise CatalogueRefused(language, 0, "save it again as UTF-8") from fault
     messages = {
-        str(message.context): Translation(str(message.id), str(message.string))
+        str(message.context): Translation(
+            str(message.id), str(message.string), message.lineno or 0
+        )
         for message in read
         if message.id and message.context and message.string and not message.fuzzy
     }

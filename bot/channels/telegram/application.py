@@ -92,6 +92,7 @@ async def polling(application: TelegramApplication) -> AsyncIterator[None]:
         await application.updater.start_polling(
             allowed_updates=ALLOWED_UPDATES, error_callback=fetch_failed
         )
+        log.info("telegram.polls")
         try:
             yield
         finally:

@@ -70,7 +70,7 @@ class TelegramChannel:
         """Show first, acknowledge and tidy up at the same time."""
         memory = self._conversation.recent.recall(chat, incoming.event.at)
         living = incoming.message if incoming.callback else (memory.messages or (0,))[-1]
-        extras = tuple(one for one in memory.messages[:-1] if one != living)
+        extras = tuple(one for one in memory.messages if one != living)
         tidying: list[Awaitable[object]] = []
         if incoming.callback:
             tidying.append(_acknowledge(bot, incoming.callback))

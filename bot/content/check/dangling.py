@@ -7,50 +7,45 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.content.draft import Draft
+from bot.content.draft import Draft, Place
 from bot.source.problem import Problem, meant
 
 ID = "dangling-target"
-_FIXED = ("home", "emergency", "nearby", "language", "hide", "despair")
+_FIXED = ("home", "emergency", "nearby", "language", "hide")
 
 
 def check(draft: Draft) -> Iterator[Problem]:
     """Targets that lead nowhere."""
-    assert draft.pack is not None
-
-    def wrong(node_id: str) -> str | None:
-        if node_id in draft.nodes:
-            return None
-        return f"no node '{node_id}'{meant(node_id, draft.nodes)}"
-
     for node in draft.nodes.values():
         place = draft.where("node", node.id)
         for number, option in enumerate(node.options):
-            if message := wrong(option.to):
-                yield place.problem(ID, message, "options", number, "to")
+            yield from _page(draft, option.to, place.below("options", number, "to"))
         if node.table and node.table not in draft.decisions:
             message = f"no decision table '{node.table}'{meant(node.table, draft.decisions)}"
             yield place.problem(ID, message, "table")
     for decision in draft.decisions.values():
         place = draft.where("decision", decision.table.id)
         for name, page in decision.outcomes.items():
-            if message := wrong(page):
-                yield place.problem(ID, message, "outcomes", name, "page")
+            yield from _page(draft, page, place.below("outcomes", name, "page"))
         for name, addon in decision.addons.items():
-            if addon.page and (message := wrong(addon.page)):
-                yield place.problem(ID, message, "addons", name, "page")
-    yield from _pack(draft, wrong)
+            if addon.page:
+                yield from _page(draft, addon.page, place.below("addons", name, "page"))
+    yield from _pack(draft)
 
 
-def _pack(draft: Draft, wrong: object) -> Iterator[Problem]:
-    assert draft.pack is not None and callable(wrong)
+def _pack(draft: Draft) -> Iterator[Problem]:
+    assert draft.pack is not None
     place = draft.where("pack", "")
     for name in _FIXED:
-        target = getattr(draft.pack, name)
-        if target and (message := wrong(target)):
-            yield place.problem(ID, message, name)
+        yield from _page(draft, getattr(draft.pack, name), place.below(name))
+    if draft.pack.despair:
+        yield from _page(draft, draft.pack.despair, place.below("despair"))
     for old, new in draft.pack.moved.items():
-        if message := wrong(new):
-            yield place.problem(ID, message, "moved", old)
+        yield from _page(draft, new, place.below("moved", old))
         if old in draft.nodes:
             yield place.problem(ID, f"'{old}' is a living page: it has not moved", "moved", old)
+
+
+def _page(draft: Draft, node_id: str, place: Place) -> Iterator[Problem]:
+    if node_id not in draft.nodes:
+        yield place.problem(ID, f"no node '{node_id}'{meant(node_id, draft.nodes)}")

@@ -11,11 +11,12 @@ import re
 from collections.abc import Iterator
 
 from bot.content.draft import Draft
+from bot.content.facts import PLACEHOLDER
 from bot.content.kind import BY_NAME
 from bot.source.problem import Problem
 
 ID = "dead-end"
-_ALONE = re.compile(r"^\{([a-z][a-z0-9.-]*)\}$", re.MULTILINE)
+_ALONE = re.compile(rf"^{PLACEHOLDER.pattern}$", re.MULTILINE)
 
 
 def check(draft: Draft) -> Iterator[Problem]:

@@ -5,11 +5,11 @@ Mend: correct the name; the message says which are allowed.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from bot.content.draft import Draft, Place
 from bot.content.model import Decision
-from bot.decisions.table import Condition, Table
+from bot.decisions.table import Condition, Slot, Table
 from bot.source.problem import Problem, meant
 
 ID = "unknown-answer"
@@ -21,70 +21,83 @@ def check(draft: Draft) -> Iterator[Problem]:
     """Names in a table that do not stand in it."""
     for decision in draft.decisions.values():
         place = draft.where("decision", decision.table.id)
+        yield from _slots(decision.table, place)
         yield from _questions(decision.table, place)
         yield from _rows(decision, place)
-        for number, extra in enumerate(decision.table.extras):
-            yield from _when(decision.table, extra.when, place, "also", number)
-            for outcome in extra.outcomes - set(decision.outcomes):
-                message = f"no outcome '{outcome}'{meant(outcome, decision.outcomes)}"
-                yield place.problem(ID, message, "also", number, "when", "outcome")
-            if extra.add not in decision.addons:
-                message = f"no add-on '{extra.add}'{meant(extra.add, decision.addons)}"
-                yield place.problem(ID, message, "also", number, "add")
-        for name in decision.table.always:
-            if name not in decision.addons:
-                message = f"no add-on '{name}'{meant(name, decision.addons)}"
-                yield place.problem(ID, message, "always")
+        yield from _extras(decision, place)
+
+
+def _slots(table: Table, place: Place) -> Iterator[Problem]:
+    asked = {name for question in table.questions for name in question.asks}
+    ticked = {name for question in table.questions if question.several for name in question.asks}
+    for slot in table.slots:
+        here = place.below("slots", slot.name)
+        if slot.name not in asked:
+            yield here.problem(NOT_ASKED, f"no question asks '{slot.name}'", at_key=True)
+        if slot.default is not None:
+            yield from _answer(slot.default, slot, here.below("default"))
+        elif slot.name in ticked:
+            message = f"'{slot.name}' is asked by tick boxes, so it needs a default"
+            yield here.problem(NO_DEFAULT, message, at_key=True)
 
 
 def _questions(table: Table, place: Place) -> Iterator[Problem]:
     slots = {slot.name: slot for slot in table.slots}
-    asked = {slot for question in table.questions for slot in question.asks}
-    for name in slots.keys() - asked:
-        message = f"no question asks '{name}'"
-        yield place.problem(NOT_ASKED, message, "slots", name, at_key=True)
     for question in table.questions:
-        for name in question.asks:
-            if name not in slots:
-                message = f"no slot '{name}'{meant(name, slots)}"
-                yield place.problem(ID, message, "questions", question.id, "asks")
-            elif question.several and slots[name].default is None:
-                message = f"'{name}' is asked by tick boxes, so it needs a default"
-                yield place.problem(NO_DEFAULT, message, "slots", name, at_key=True)
+        here = place.below("questions", question.id)
+        for number, name in enumerate(question.asks):
+            yield from _known("slot", name, slots, here.below("asks", number))
         for number, choice in enumerate(question.choices):
             for name, answer in choice.sets:
-                allowed = slots[name].answers if name in slots else ()
-                trail = ("questions", question.id, "options", number, "sets")
+                there = here.below("options", number, "sets", name)
                 if name not in question.asks:
                     message = f"'{name}' is not asked here{meant(name, question.asks)}"
-                    yield place.problem(ID, message, *trail)
-                elif answer not in allowed:
-                    message = f"no answer '{answer}' for '{name}'{meant(answer, allowed)}"
-                    yield place.problem(ID, message, *trail)
+                    yield there.problem(ID, message, at_key=True)
+                elif name in slots:
+                    yield from _answer(answer, slots[name], there)
 
 
 def _rows(decision: Decision, place: Place) -> Iterator[Problem]:
     for number, row in enumerate(decision.table.rows):
-        yield from _when(decision.table, row.when, place, "rows", number)
-        if row.outcome not in decision.outcomes:
-            message = f"no outcome '{row.outcome}'{meant(row.outcome, decision.outcomes)}"
-            yield place.problem(ID, message, "rows", number, "outcome")
-        for name in row.also:
-            if name not in decision.addons:
-                message = f"no add-on '{name}'{meant(name, decision.addons)}"
-                yield place.problem(ID, message, "rows", number, "also")
+        here = place.below("rows", number)
+        yield from _when(decision.table, row.when, here)
+        yield from _known("outcome", row.outcome, decision.outcomes, here.below("outcome"))
+        yield from _addons(decision, row.also, here.below("also"))
 
 
-def _when(
-    table: Table, when: tuple[Condition, ...], place: Place, part: str, number: int
-) -> Iterator[Problem]:
+def _extras(decision: Decision, place: Place) -> Iterator[Problem]:
+    for number, extra in enumerate(decision.table.extras):
+        here = place.below("also", number)
+        yield from _when(decision.table, extra.when, here)
+        for outcome in extra.outcomes:
+            there = here.below("when", "outcome")
+            yield from _known("outcome", outcome, decision.outcomes, there)
+        yield from _known("add-on", extra.add, decision.addons, here.below("add"))
+    yield from _addons(decision, decision.table.always, place.below("always"))
+
+
+def _addons(decision: Decision, names: tuple[str, ...], place: Place) -> Iterator[Problem]:
+    for number, name in enumerate(names):
+        yield from _known("add-on", name, decision.addons, place.below(number))
+
+
+def _when(table: Table, when: tuple[Condition, ...], place: Place) -> Iterator[Problem]:
     slots = {slot.name: slot for slot in table.slots}
-    for condition in when:
-        if condition.slot not in slots:
-            message = f"no slot '{condition.slot}'{meant(condition.slot, slots)}"
-            yield place.problem(ID, message, part, number, "when", condition.slot, at_key=True)
+    for name, answers in when:
+        here = place.below("when", name)
+        if name not in slots:
+            yield here.problem(ID, f"no slot '{name}'{meant(name, slots)}", at_key=True)
             continue
-        allowed = slots[condition.slot].answers
-        for answer in sorted(condition.any_of - set(allowed)):
-            message = f"no answer '{answer}' for '{condition.slot}'{meant(answer, allowed)}"
-            yield place.problem(ID, message, part, number, "when", condition.slot)
+        for answer in answers:
+            yield from _answer(answer, slots[name], here)
+
+
+def _answer(answer: str, slot: Slot, place: Place) -> Iterator[Problem]:
+    if answer not in slot.answers:
+        message = f"no answer '{answer}' for '{slot.name}'{meant(answer, slot.answers)}"
+        yield place.problem(ID, message)
+
+
+def _known(what: str, name: str, known: Collection[str], place: Place) -> Iterator[Problem]:
+    if name not in known:
+        yield place.problem(ID, f"no {what} '{name}'{meant(name, known)}")

@@ -1,4 +1,4 @@
-"""A fact past its date is not said any more; a warning comes a month before.
+"""A fact past its date is looked up again; a warning comes a month before.
 
 Its last day is ``valid_to``, or ``good_for`` days (180 if not given) after ``checked_on``.
 Mend: look the figure up at its source, correct it, and write today's date in ``checked_on``.
@@ -16,6 +16,7 @@ from bot.source.problem import Problem
 
 ID = "fact-expired"
 FUTURE = "fact-not-yet-valid"
+CHECKED = "checked-in-future"
 
 
 def check(draft: Draft) -> Iterator[Problem]:
@@ -29,6 +30,8 @@ def check(draft: Draft) -> Iterator[Problem]:
         elif last - draft.today < timedelta(days=WARN_DAYS):
             message = f"'{fact.name}' is good until {last}: look it up again soon"
             yield replace(place.problem(ID, message, at_key=True), level="warning")
+        if fact.checked_on and fact.checked_on > draft.today:
+            yield place.problem(CHECKED, f"{fact.checked_on} is still to come", "checked_on")
         if fact.valid_from and fact.valid_from > draft.today:
             message = f"'{fact.name}' holds only from {fact.valid_from}"
             yield place.problem(FUTURE, message, "valid_from")

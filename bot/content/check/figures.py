@@ -23,23 +23,10 @@ _FIGURE = re.compile(r"\S*\d\S*")
 def check(draft: Draft) -> Iterator[Problem]:
     """Figures written out in texts and labels."""
     assert draft.pack is not None
-    names = draft.pack.figures
-    for node in draft.nodes.values():
-        place = draft.where("node", node.id)
-        for figure in figures_in(node.text, names):
-            yield place.problem(ID, _message(figure), "text")
-        for number, option in enumerate(node.options):
-            for figure in figures_in(option.label, names):
-                yield place.problem(ID, _message(figure), "options", number, "label")
-    for decision in draft.decisions.values():
-        place = draft.where("decision", decision.table.id)
-        for name, question in decision.questions.items():
-            for text in (question.text, *question.labels):
-                for figure in figures_in(text, names):
-                    yield place.problem(ID, _message(figure), "questions", name)
-        for name, addon in decision.addons.items():
-            for figure in figures_in(addon.text, names):
-                yield place.problem(ID, _message(figure), "addons", name)
+    for text, place in draft.texts():
+        for figure in figures_in(text, draft.pack.figures):
+            message = f"the figure '{figure}' is written out; make it a fact and write {{its-name}}"
+            yield place.problem(ID, message)
 
 
 def figures_in(text: str, names: tuple[str, ...]) -> list[str]:
@@ -48,7 +35,3 @@ def figures_in(text: str, names: tuple[str, ...]) -> list[str]:
     for name in names:
         rest = rest.replace(name, "")
     return _FIGURE.findall(rest)
-
-
-def _message(figure: str) -> str:
-    return f"the figure '{figure}' is written in the text; make it a fact and write {{its-name}}"

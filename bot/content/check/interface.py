@@ -20,7 +20,7 @@ FILLED = "unknown-fact"
 def check(draft: Draft) -> Iterator[Problem]:
     """Missing, unknown and wrongly filled words of the engine."""
     for name in sorted(set(NAMES) - set(draft.interface)):
-        place = draft.where("pack", "")
+        place = draft.where("interface", "")
         yield place.problem(ID, f"interface.yaml lacks '{name}'")
     for name, text in draft.interface.items():
         place = draft.where("interface", name)

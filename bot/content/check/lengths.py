@@ -18,31 +18,15 @@ ID = "text-too-long"
 def check(draft: Draft) -> Iterator[Problem]:
     """Problems of length, in characters."""
     assert draft.pack is not None
-    limits, language = draft.pack.limits, draft.pack.source
-    for node in draft.nodes.values():
-        place = draft.where("node", node.id)
-        length = len(fill(node.text, draft.facts, language))
-        if length > limits.text:
-            message = f"{length} characters; a page holds at most {limits.text}"
-            yield place.problem(ID, message, "text")
-        for number, option in enumerate(node.options):
-            if len(option.label) > limits.label:
-                message = (
-                    f"the label '{option.label}' has {len(option.label)} characters; "
-                    f"at most {limits.label}"
-                )
-                yield place.problem(ID, message, "options", number, "label")
-    for decision in draft.decisions.values():
-        place = draft.where("decision", decision.table.id)
-        for name, question in decision.questions.items():
-            length = len(fill(question.text, draft.facts, language))
-            if length > limits.text:
-                message = f"{length} characters; a page holds at most {limits.text}"
-                yield place.problem(ID, message, "questions", name, "text")
-            for number, label in enumerate(question.labels):
-                length = len(fill(label, draft.facts, language))
-                if length > limits.label:
-                    message = f"the label '{label}' has {length} characters; at most {limits.label}"
-                    yield place.problem(
-                        ID, message, "questions", name, "options", number, "label"
-                    )
+    limits = draft.pack.limits
+    for text, place in draft.texts():
+        length = len(fill(text, draft.facts, draft.pack.source))
+        match place.trail:
+            case (*_, "label"):
+                what, most = f"the label '{text}' has", limits.label
+            case ("addons", *_):
+                what, most = "an add-on of", limits.addon
+            case _:
+                what, most = "a text of", limits.text
+        if length > most:
+            yield place.problem(ID, f"{what} {length} characters; at most {most}")

@@ -1,7 +1,7 @@
 """A page has no more options than a person can look over, and each can be told from the others.
 
-Mend: group options on a page of their own; give two options to the same page different ids; a
-question page gives every option an id.
+Mend: group options on a page of their own; give two options to the same page different ids (an
+option without one has its target's name for it); a question page gives every option an id.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ def check(draft: Draft) -> Iterator[Problem]:
         labels = Counter(option.label for option in node.options)
         for number, option in enumerate(node.options):
             if counted[option.id] > 1:
-                message = f"two options lead to '{option.to}'; give each an id of its own"
+                message = f"two options have the id '{option.id}'; give each an id of its own"
                 yield place.problem(SAME, message, "options", number)
             elif labels[option.label] > 1:
                 message = f"two options are called '{option.label}'"

@@ -1,6 +1,6 @@
 """Every page names its sources, all of them in ``sources.yaml``, and the day it was last read.
 
-For a safety page this is an error, because an old or invented sentence there can hurt somebody.
+An old or invented sentence can hurt somebody.
 Mend: add ``sources:`` and ``reviewed:``.
 """
 
@@ -26,8 +26,8 @@ def check(draft: Draft) -> Iterator[Problem]:
     for fact in draft.facts.values():
         place = draft.where("fact", fact.name)
         yield from (
-            place.problem(UNKNOWN, f"no source '{one}'{meant(one, draft.references)}", "source")
-            for one in fact.sources
+            place.problem(UNKNOWN, _unknown(draft, one), "source", number)
+            for number, one in enumerate(fact.sources)
             if one not in draft.references
         )
 
@@ -43,7 +43,10 @@ def _node(draft: Draft, node: Node) -> Iterator[Problem]:
             yield place.problem(ID, message, at_key=True)
     if node.reviewed is not None and node.reviewed > draft.today:
         yield place.problem(FUTURE, f"{node.reviewed} is still to come", "reviewed")
-    for one in node.sources:
+    for number, one in enumerate(node.sources):
         if one not in draft.references:
-            message = f"no source '{one}'{meant(one, draft.references)}"
-            yield place.problem(UNKNOWN, message, "sources")
+            yield place.problem(UNKNOWN, _unknown(draft, one), "sources", number)
+
+
+def _unknown(draft: Draft, one: str) -> str:
+    return f"no source '{one}'{meant(one, draft.references)}"

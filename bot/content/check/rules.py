@@ -16,6 +16,7 @@ from bot.content.check import (
     figures,
     interface,
     kinds,
+    languages,
     lengths,
     offers,
     options,
@@ -37,6 +38,7 @@ class Rule:
 
 
 RULES: tuple[Rule, ...] = (
+    Rule(languages.ID, languages.check),
     Rule(kinds.ID, kinds.check),
     Rule(options.ID, options.check),
     Rule(lengths.ID, lengths.check),

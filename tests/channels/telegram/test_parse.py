@@ -27,7 +27,10 @@ def parsed(raw: dict[str, Any]) -> Incoming | None:
         (message(text="/start ka_naloxone"), Start(NOW, "fr", "ka_naloxone")),
         (message(text="/start@RepereBot ru"), Start(NOW, "fr", "ru")),
         (message(text="/privacy"), Text(NOW, "/privacy", "fr")),
-        (message(location={"latitude": 48.88, "longitude": 2.35}), Position(NOW, 48.88, 2.35, "fr")),
+        (
+            message(location={"latitude": 48.88, "longitude": 2.35}),
+            Position(NOW, 48.88, 2.35, "fr"),
+        ),
         (
             message(voice={"file_id": "x", "file_unique_id": "x", "duration": 1}),
             Unreadable(NOW, "fr"),
@@ -91,5 +94,3 @@ def test_an_edited_text_is_read_like_a_new_one() -> None:
     incoming = parsed(_edited(message(text="naloxone")))
     assert incoming is not None
     assert incoming.event == Text(NOW, "naloxone", "fr")
-
-
