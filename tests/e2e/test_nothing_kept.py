@@ -43,11 +43,12 @@ def test_after_two_hundred_talks_no_mark_stands_anywhere(
 def _talk(telegram: Telegram, number: int) -> list[str]:
     """One talk with everything a person could leave behind; gives its marks."""
     chat, name, word = 8_800_000_000 + number * 7919, f"Qzname{number}q", f"wxmark{number}kq"
-    lat, lon = 48.80 + number / 2500 + 0.00037, 2.30 + number / 1700 + 0.00041
+    lat = round(48.80 + number / 2500 + 0.0003791, 7)
+    lon = round(2.30 + number / 1700 + 0.0004133, 7)
     phone = Phone(telegram, chat, name).writes(f"/start {word}").writes(f"je cherche {word}")
     phone.taps("🏠") if any("🏠" in label for label, _ in phone.buttons) else None
     phone.shares(lat, lon).taps("🆘").writes(f"{word} overdose").taps("🧹")
-    return [str(chat), name, word, f"{lat:.5f}", f"{lon:.5f}", write_point(lat, lon)]
+    return [str(chat), name, word, f"{lat:.7f}", f"{lon:.7f}", write_point(lat, lon)]
 
 
 def _columns(file: Path) -> list[str]:

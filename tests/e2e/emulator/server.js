@@ -28,11 +28,15 @@ function parsed(value) {
   return typeof value === 'string' ? JSON.parse(value) : value;
 }
 
-// What the emulator leaves out: `is_bot`, seconds instead of milliseconds, the edited message,
-// `true` for done.
+// What the emulator leaves out: `is_bot`, `chat_instance`, seconds instead of milliseconds, the
+// edited message, `true` for done.
 function mended(method, body, answer) {
   const result = answer.result;
   if (method === 'getMe') return { ...answer, result: { ...result, is_bot: true } };
+  if (method === 'getUpdates') {
+    for (const { callback_query: press } of result) if (press) press.chat_instance = '1';
+    return answer;
+  }
   if (method === 'editMessageText') {
     const chat = { id: Number(body.chat_id), type: 'private', first_name: 'x' };
     const message_id = Number(body.message_id);
@@ -51,7 +55,14 @@ function mended(method, body, answer) {
 // Methods that the emulator does not have, in terms of those that it has.
 const ours = {
   deleteMessages(body) {
-    for (const id of parsed(body.message_ids)) server.deleteMessage(Number(body.chat_id), id);
+    const ids = parsed(body.message_ids);
+    // Not through server.deleteMessage: that takes a waiting press for the message of its number.
+    const stays = ({ message, messageId }) =>
+      !message
+      || !ids.includes(messageId)
+      || String(message.chat_id || message.chat.id) !== String(body.chat_id);
+    server.storage.userMessages = server.storage.userMessages.filter(stays);
+    server.storage.botMessages = server.storage.botMessages.filter(stays);
     return true;
   },
   sendVenue(body, token) {
@@ -82,7 +93,7 @@ front.get('/calls', (request, response) => {
 
 front.all('/bot:token/:method', (request, response, next) => {
   const { token, method } = request.params;
-  const body = request.body;
+  const body = { ...request.body }; // as the bot sent it: the emulator changes its own in place
   if (ours[method]) {
     const answer = { ok: true, result: ours[method](body, token) };
     response.json(answer);
