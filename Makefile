@@ -3,25 +3,28 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+DEV := $(VENV)/.ready-dev
+EMULATOR := tests/e2e/emulator/node_modules/.ready
+PIP := -m pip install --quiet --disable-pip-version-check
 ARGS ?=
 
-.PHONY: chat test check e2e serve poll bench lock clean setup
+.PHONY: chat test check e2e serve poll bench oldest lock clean setup
 
 chat: $(READY)
 	@$(BIN)/repere chat $(ARGS)
 
-test: $(READY)
+test: $(DEV)
 	$(BIN)/python -m pytest $(ARGS)
 
-check: $(READY)
+check: $(DEV)
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/repere check
-	$(BIN)/python -m pytest --cov=bot --cov-report=term:skip-covered --cov-fail-under=90
+	$(MAKE) test ARGS="--cov=bot --cov-report=term:skip-covered --cov-fail-under=90 $(ARGS)"
 
-e2e: $(READY) tests/e2e/emulator/node_modules/.ready
+e2e: $(DEV) $(EMULATOR)
 	$(BIN)/python -m pytest tests/e2e -m e2e $(ARGS)
 
 serve: $(READY)
@@ -33,31 +36,48 @@ poll: $(READY)
 bench: .venv-bench/.ready
 	.venv-bench/bin/python -m benchmarks $(ARGS)
 
-setup: $(READY)
+# The tests on the oldest versions of the libraries that pyproject.toml allows.
+oldest: .venv-oldest/.ready
+	.venv-oldest/bin/python -m pytest $(ARGS)
+
+setup: $(DEV)
 
 $(READY): requirements.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Repère needs Python 3.11 or later; name it with make PYTHON=python3.12")'
+	@test -x $(BIN)/python || echo "Setting up, once: about half a minute"
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@$(BIN)/python $(PIP) --require-hashes -r requirements.lock
+	@$(BIN)/python $(PIP) --no-deps --no-build-isolation --editable .
 	@touch $@
 
-# The peers want older libraries than ours, so they get an environment of their own.
-.venv-bench/.ready: benchmarks/requirements.lock pyproject.toml
+$(DEV): $(READY) requirements.dev.lock
+	@$(BIN)/python $(PIP) --require-hashes -r requirements.dev.lock
+	@touch $@
+
+# The peers want other versions of some libraries, so they get an environment of their own.
+.venv-bench/.ready: requirements.bench.lock pyproject.toml
 	@test -x .venv-bench/bin/python || $(PYTHON) -m venv .venv-bench
-	@.venv-bench/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r benchmarks/requirements.lock
-	@.venv-bench/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@.venv-bench/bin/python $(PIP) --require-hashes -r requirements.bench.lock
+	@.venv-bench/bin/python $(PIP) --no-deps --no-build-isolation --editable .
 	@touch $@
 
-tests/e2e/emulator/node_modules/.ready: tests/e2e/emulator/package.json tests/e2e/emulator/package-lock.json
+.venv-oldest/.ready: requirements.oldest.lock pyproject.toml
+	@test -x .venv-oldest/bin/python || $(PYTHON) -m venv .venv-oldest
+	@.venv-oldest/bin/python $(PIP) --require-hashes -r requirements.oldest.lock
+	@.venv-oldest/bin/python $(PIP) --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(EMULATOR): tests/e2e/emulator/package.json tests/e2e/emulator/package-lock.json
 	cd tests/e2e/emulator && npm ci --silent --no-fund --no-audit
 	@touch $@
 
 # Needs `uv` on the PATH; writes what every machine installs, with hashes.
+COMPILE := uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --quiet
 lock:
-	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url \
-	  --quiet --extra dev pyproject.toml requirements.build.in -o requirements.lock
-	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url \
-	  --quiet --extra dev --extra bench pyproject.toml requirements.build.in -o benchmarks/requirements.lock
+	$(COMPILE) pyproject.toml requirements.build.in -o requirements.lock
+	$(COMPILE) --extra dev -c requirements.lock pyproject.toml requirements.build.in -o requirements.dev.lock
+	$(COMPILE) --extra dev --extra bench pyproject.toml requirements.build.in -o requirements.bench.lock
+	$(COMPILE) --extra dev --resolution lowest-direct pyproject.toml requirements.build.in -o requirements.oldest.lock
 
 clean:
-	rm -rf $(VENV) .venv-bench var .mypy_cache .ruff_cache .pytest_cache .coverage
+	rm -rf $(VENV) .venv-bench .venv-oldest var .mypy_cache .ruff_cache .pytest_cache .coverage
