@@ -149,6 +149,20 @@ class Content:
             known = self._words[language, node.id] = PageWords(text, labels, state)
         return known
 
+    def question_words(self, language: str, decision: Decision, question: str) -> PageWords:
+        """The words of a question of a table; worked out once for each language."""
+        context = f"{decision.table.id}#question:{question}"
+        known = self._words.get((language, context))
+        if known is None:
+            written = decision.questions[question]
+            text, state = self.say(language, f"{context}#text", written.text)
+            labels = tuple(
+                self.say(language, f"{context}#option:{number}", label).text
+                for number, label in enumerate(written.labels, 1)
+            )
+            known = self._words[language, context] = PageWords(text, labels, state)
+        return known
+
     def phrase(self, language: str, name: str, /, **values: str) -> str:
         """Words of the engine itself, filled in. Raises KeyError for an unknown name."""
         known = self._interface.get((language, name))

@@ -48,7 +48,6 @@ NAMES: dict[str, frozenset[str]] = {
     "no-appointment": frozenset(),
     "phrase-below": frozenset(),
     "groups": frozenset(),
-    "hidden": frozenset(),
     "position-button": frozenset(),
     "today": frozenset({"time"}),
     "tomorrow": frozenset({"time"}),

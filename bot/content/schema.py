@@ -16,6 +16,8 @@ def _listed(value: object) -> object:
 
 
 def _trimmed(value: str) -> str:
+    if not value.strip():
+        raise ValueError("should not be empty")
     return value.strip()
 
 
@@ -36,7 +38,7 @@ def _yes_or_no(value: object) -> object:
 
 
 Words = Annotated[tuple[str, ...], BeforeValidator(_listed)]
-Text = Annotated[str, AfterValidator(_trimmed), Field(min_length=1)]
+Text = Annotated[str, AfterValidator(_trimmed)]
 Flag = Annotated[bool, BeforeValidator(_yes_or_no)]
 NodeId = Annotated[str, AfterValidator(_node_id)]
 

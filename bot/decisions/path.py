@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from bot.decisions.table import Answers, Ask, Question, Step, Table, decide, finish
+from bot.decisions.table import Answers, Ask, Question, Step, Table, decide, finish, reached
 
 MOST_PAGES = 64
 """A bound on the walk; the content check refuses far shorter paths than this."""
@@ -64,26 +64,25 @@ def described(asked: Asked) -> tuple[str, str]:
 
 
 class Leaf(NamedTuple):
-    """One way through a table, taken by taps: the answers, the number of pages, where it ends."""
+    """One way through a table, taken by taps: the answers, how many pages, where it ends."""
 
     answers: dict[str, str]
     pages: int
     step: Step
+    row: int
 
 
 def leaves(table: Table) -> Iterator[Leaf]:
     """Every way through the table that taps can take (tick boxes: each alone, all, none)."""
-    yield from _walk(table, {}, 0)
-
-
-def _walk(table: Table, answers: dict[str, str], pages: int) -> Iterator[Leaf]:
-    step = decide(table, answers)
-    if not isinstance(step, Ask) or pages >= MOST_PAGES:
-        yield Leaf(answers, pages, step)
-        return
-    question = table.question_of(step.slot)
-    for given in answers_of(table, question, answers):
-        yield from _walk(table, given, pages + 1)
+    ways: list[tuple[dict[str, str], int]] = [({}, 0)]
+    while ways:
+        answers, pages = ways.pop()
+        row, step = reached(table, answers)
+        if not isinstance(step, Ask) or pages >= MOST_PAGES:
+            yield Leaf(answers, pages, step, row)
+            continue
+        question = table.question_of(step.slot)
+        ways += [(given, pages + 1) for given in reversed(answers_of(table, question, answers))]
 
 
 def answers_of(table: Table, question: Question, answers: Answers) -> list[dict[str, str]]:

@@ -110,13 +110,18 @@ class Table:
 
 def decide(table: Table, answers: Answers) -> Step:
     """What these answers lead to. Answers to slots the walk does not need change nothing."""
-    for row in table.rows:
+    return reached(table, answers)[1]
+
+
+def reached(table: Table, answers: Answers) -> tuple[int, Step]:
+    """As :func:`decide`, with the number of the row where the walk stopped (-1: none)."""
+    for number, row in enumerate(table.rows):
         missing = _missing(row.when, answers)
         if missing == "":
-            return _with_extras(table, row, answers)
+            return number, _with_extras(table, row, answers)
         if missing is not None:
-            return Ask(missing)
-    return Undecided()
+            return number, Ask(missing)
+    return -1, Undecided()
 
 
 def _with_extras(table: Table, row: Row, answers: Answers) -> Step:

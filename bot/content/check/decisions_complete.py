@@ -49,7 +49,7 @@ def _walk(draft: Draft, decision: Decision) -> Iterator[Problem]:
             what = "asks without end" if isinstance(leaf.step, Ask) else "leads to no row"
             yield place.problem(ID, f"{_words(leaf.answers)} {what}", "rows", at_key=True)
             return
-        living.add(_row(table, leaf.answers))
+        living.add(leaf.row)
         outcomes.add(leaf.step.outcome)
         if leaf.pages > longest[0]:
             longest = (leaf.pages, leaf.answers)
@@ -60,13 +60,6 @@ def _walk(draft: Draft, decision: Decision) -> Iterator[Problem]:
         yield place.problem(DEAD_ROW, "no answers lead to this row", "rows", number)
     for name in sorted(set(decision.outcomes) - outcomes):
         yield place.problem(UNUSED, f"nothing leads to '{name}'", "outcomes", name, at_key=True)
-
-
-def _row(table: Table, answers: Answers) -> int:
-    for number, row in enumerate(table.rows):
-        if all(answers.get(condition.slot) in condition.any_of for condition in row.when):
-            return number
-    return -1
 
 
 def _words(answers: Answers) -> str:

@@ -1,6 +1,7 @@
-"""A text asks only for facts that exist.
+"""A text asks only for facts that exist; an outcome's page may also name the answers given.
 
-Mend: correct the name between braces, or give the fact in ``facts.yaml``.
+Mend: correct the name between braces, or give the fact in ``facts.yaml``. ``{answer.slot}`` is for
+the pages that a decision table's outcomes open, and a slot of that table.
 """
 
 from __future__ import annotations
@@ -9,14 +10,28 @@ from collections.abc import Iterator
 
 from bot.content.draft import Draft
 from bot.content.facts import named
+from bot.source.marked import Trail
 from bot.source.problem import Problem, meant
 
 ID = "unknown-fact"
 
 
 def check(draft: Draft) -> Iterator[Problem]:
-    """Names between braces that are no fact."""
+    """Names between braces that are neither a fact nor an answer."""
+    answers = _answers(draft)
     for text, place in draft.texts():
+        known = {*draft.facts, *answers.get(place.trail, ())}
         for name in named(text):
-            if name not in draft.facts:
-                yield place.problem(ID, f"no fact '{name}'{meant(name, draft.facts)}")
+            if name not in known:
+                yield place.problem(ID, f"no fact '{name}'{meant(name, known)}")
+
+
+def _answers(draft: Draft) -> dict[Trail, list[str]]:
+    """The answers that may be named, by the place of an outcome's text."""
+    return {
+        draft.where("node", page).below("text").trail: [
+            f"answer.{slot.name}" for slot in decision.table.slots
+        ]
+        for decision in draft.decisions.values()
+        for page in decision.outcomes.values()
+    }

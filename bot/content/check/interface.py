@@ -21,7 +21,7 @@ def check(draft: Draft) -> Iterator[Problem]:
     """Missing, unknown and wrongly filled words of the engine."""
     for name in sorted(set(NAMES) - set(draft.interface)):
         place = draft.where("interface", "")
-        yield place.problem(ID, f"interface.yaml lacks '{name}'")
+        yield place.problem(ID, f"interface.yaml lacks '{name}'", at_key=True)
     for name, text in draft.interface.items():
         place = draft.where("interface", name)
         if name not in NAMES:

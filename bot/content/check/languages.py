@@ -1,6 +1,7 @@
 """Every language has a code that a button can carry and in which figures and dates can be said.
 
-That is two small letters of ISO 639-1 that Babel knows; ``source`` and ``otherwise`` are among them.
+That is two small letters of ISO 639-1 that Babel knows.
+``source`` and ``otherwise`` are among the languages.
 Mend: correct the code, or add the language with its own name to ``languages`` in pack.yaml.
 """
 
