@@ -11,7 +11,17 @@ import logging
 import sys
 
 OURS = "repere"
-QUIET = ("telegram", "httpx", "httpcore", "uvicorn", "uvicorn.error", "uvicorn.access", "asyncio")
+QUIET = (
+    "",
+    "telegram",
+    "httpx",
+    "httpcore",
+    "uvicorn",
+    "uvicorn.error",
+    "uvicorn.access",
+    "asyncio",
+)
+"""Who is silenced; the first is the root, which is everybody nobody thought of."""
 
 
 def set_up(level: int = logging.INFO) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import io
 import sys
 from collections.abc import Sequence
 
@@ -17,11 +18,14 @@ from bot.cli import (
     say,
     serve,
     services,
+    stories,
     translate,
 )
 from bot.cli.command import FOUND_PROBLEMS, WRONG_USE, Command, WrongUse
 from bot.config import SettingMissing, SettingsRefused
 from bot.content.load import ContentRefused
+from bot.directory.lookup import ServicesRefused
+from bot.languages.catalogue import CatalogueRefused
 
 COMMANDS: tuple[Command, ...] = (
     chat.COMMAND,
@@ -30,6 +34,7 @@ COMMANDS: tuple[Command, ...] = (
     nearest.COMMAND,
     place.COMMAND,
     check.COMMAND,
+    stories.COMMAND,
     serve.COMMAND,
     poll.COMMAND,
     translate.COMMAND,
@@ -52,12 +57,14 @@ def parser() -> argparse.ArgumentParser:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; what went wrong is said on standard error."""
     given = parser().parse_args(arguments)
+    if isinstance(sys.stdin, io.TextIOWrapper):  # a line that is not UTF-8 gets an answer too
+        sys.stdin.reconfigure(errors="replace")
     try:
         return int(given.run(given))
     except (WrongUse, SettingMissing, SettingsRefused) as fault:
         sys.stderr.write(f"repere: {fault}\n")
         return WRONG_USE
-    except ContentRefused as fault:
+    except (ContentRefused, ServicesRefused, CatalogueRefused) as fault:
         sys.stderr.write(f"repere: {fault}\n")
         return FOUND_PROBLEMS
     except (KeyboardInterrupt, BrokenPipeError):

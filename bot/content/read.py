@@ -224,5 +224,5 @@ READERS: tuple[tuple[str, Callable[[Draft, Source], None]], ...] = (
 )
 """Which files there are, and who reads them; a new kind of file is one line here."""
 
-ELSEWHERE = ("services/*.yaml",)
-"""Files of the content that others read: services are read by ``bot/directory``."""
+ELSEWHERE = ("services/*.yaml", "stories/*.yaml")
+"""Files of the content that others read: ``bot/directory`` and ``bot/stories``."""

@@ -37,21 +37,24 @@ def opening(service: Service, at: datetime) -> Opening:
 
     Order: closed for good or for now, then what cannot be known, then the hours.
     """
+    at = at.astimezone(PARIS)
     if service.status != "live":
         return Opening("closed", seen_on=service.checked_on)
     sure = _sureness(service, at.date())
     if service.hours is None or sure == "unknown":
         return Opening("unknown", seen_on=service.checked_on)
-    return _evaluated(service, at.astimezone(PARIS), confirm=sure == "confirm")
+    return _evaluated(service.hours, service.checked_on, at, confirm=sure == "confirm")
 
 
 def _sureness(service: Service, today: date) -> Literal["sure", "confirm", "unknown"]:
-    """Freshness: once the time to review is over the hours are to confirm, after twice that unknown."""
+    """Freshness: after the time to review the hours are to confirm, after twice that unknown."""
+    if service.valid_to is not None and service.valid_to < today:
+        return "unknown"
     if service.by_nature:
         return "sure"
     seen = service.checked_on
     trusted = service.hours_trusted or service.verified_on is not None
-    if not trusted or seen is None or (service.valid_to is not None and service.valid_to < today):
+    if not trusted or seen is None:
         return "unknown"
     age = (today - seen).days
     if age <= service.review_every_days:
@@ -59,17 +62,14 @@ def _sureness(service: Service, today: date) -> Literal["sure", "confirm", "unkn
     return "confirm" if age <= 2 * service.review_every_days else "unknown"
 
 
-def _evaluated(service: Service, at: datetime, *, confirm: bool) -> Opening:
-    assert service.hours is not None
-    seen = service.checked_on
-    local = at.replace(tzinfo=None)
-    hours = parsed(service.hours)
-    match hours.state(local)[0]:
+def _evaluated(hours: str, seen: date | None, at: datetime, *, confirm: bool) -> Opening:
+    known = parsed(hours)
+    match known.state(at)[0]:
         case State.OPEN:
             state: OpeningState = "open-to-confirm" if confirm else "open"
-            return Opening(state, until=_end(hours, local), seen_on=seen)
+            return Opening(state, until=_end(known, at), seen_on=seen)
         case State.CLOSED:
-            return Opening("closed", next_open=next_opening(hours, local), seen_on=seen)
+            return Opening("closed", next_open=next_opening(known, at), seen_on=seen)
         case _:
             return Opening("unknown", seen_on=seen)
 
@@ -80,31 +80,23 @@ def parsed(hours: str) -> OpeningHours:
     return OpeningHours(hours, timezone=PARIS, country="FR")
 
 
-def _end(hours: OpeningHours, local: datetime) -> datetime | None:
+def _end(hours: OpeningHours, at: datetime) -> datetime | None:
     """When the present opening ends; None if it does not within the days we look ahead.
 
-    Neighbouring open intervals are one opening: the library ends one where only a comment changes.
+    Open intervals in a row are one opening: the library ends one where only a comment changes.
     """
-    end = local
-    for start, stop, state, _ in hours.intervals(local, local + _FAR):
+    for start, _, state, _ in hours.intervals(at, at + _FAR):
         if state != State.OPEN:
-            break
-        if _naive(start) > end and end != local:
-            break
-        end = _naive(stop)
-    return None if end >= local + _FAR else end.replace(tzinfo=PARIS)
+            return start
+    return None
 
 
-def next_opening(hours: OpeningHours, local: datetime) -> datetime | None:
+def next_opening(hours: OpeningHours, at: datetime) -> datetime | None:
     """The start of the next opening within 14 days.
 
     Intervals are walked: ``next_change`` may stop at a change from closed to closed.
     """
-    for start, _, state, _ in hours.intervals(local, local + _FAR):
+    for start, _, state, _ in hours.intervals(at, at + _FAR):
         if state == State.OPEN:
-            return max(_naive(start), local).replace(tzinfo=PARIS)
+            return start
     return None
-
-
-def _naive(when: datetime) -> datetime:
-    return when.replace(tzinfo=None)

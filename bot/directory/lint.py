@@ -7,12 +7,14 @@ French what is wrong and what to write instead; the measured reason stands besid
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from opening_hours import ParserError, State
+from opening_hours import ParserError, State  # type: ignore[attr-defined]  # its stub has no error
 
+from bot.directory.french import in_osm_spelling
 from bot.directory.hours import parsed
 
 
@@ -36,44 +38,65 @@ class HoursRule:
     broken: Callable[[Hours], bool]
 
 
-_RANGE = re.compile(r"(\d{1,2}):(\d{2})\s*-\s*(\d{1,2}):(\d{2})(\+?)")
+_RANGE = re.compile(r"(\d{1,2}):(\d{2})\s*-\s*(\d{1,2}):(\d{2})")
 _COMMENT = re.compile(r'"[^"]*"')
-_DAYS = re.compile(r"\b(Mo|Tu|We|Th|Fr|Sa|Su|PH)\b")
+_TOLD_COMMENT = re.compile(r'\b(?:open|unknown|off|closed)\s*"[^"]*"')
+_SHUT = re.compile(r"\b(?:off|closed|unknown)\b")
+_TIMES = re.compile(r"\d{1,2}:\d{2}|\b(?:sunrise|sunset|dawn|dusk)\b")
+_AFTER_DAYS = re.compile(rf"{_TIMES.pattern}|24/7|\bopen\b|{_SHUT.pattern}")
+_DAY = re.compile(r"\b(Mo|Tu|We|Th|Fr|Sa|Su)(?:\s*-\s*(Mo|Tu|We|Th|Fr|Sa|Su))?\b")
 _ORDER = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")
-_FRENCH = re.compile(
-    r"\b(lu|ma|me|je|ve|di|lun|mar|mer|jeu|ven|sam|dim)\b|\d\s*h|[–—]|\d\.\d\d", re.IGNORECASE
-)
-_MONTHS = {"Feb": 29, "Apr": 30, "Jun": 30, "Sep": 30, "Nov": 30}
-_DATE = re.compile(r"\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{1,2})\b")
+_HOLIDAY = re.compile(r"\bPH\b(?!\s*[+-]\s*\d)")
+_HOLIDAY_NOT_OPEN = re.compile(rf"\bPH\b(?!\s*[+-]\s*\d)[^;]*{_SHUT.pattern}")
+_DAY_AFTER_HOLIDAY = re.compile(r"\bPH\s*\+\s*1\s*day")
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_DATE = re.compile(rf"(?:\b(\d{{4}})\s+)?\b({'|'.join(_MONTHS)})\s*(\d{{1,2}})(?![\d:])")
+_LEAP_YEAR = 2028
 _LOOK_AHEAD_DAYS = 60
+_SHOWN = 80
 
 
 def hours_problems(hours: Hours) -> Iterator[tuple[str, str]]:
     """The id and the sentence of every rule these hours break."""
-    if not hours.text.strip():
+    if BLANK.broken(hours):
         yield BLANK.id, BLANK.message
         return
-    try:
-        parsed(hours.text)
-    except ParserError:
-        yield _unread(hours.text)
+    unread = _unread(hours.text)
+    if unread is not None:
+        yield unread
         return
     for rule in RULES:
         if rule.broken(hours):
             yield rule.id, rule.message
 
 
-def _unread(text: str) -> tuple[str, str]:
-    if _FRENCH.search(text):
-        return (
-            "hours-french",
-            "écrivez les jours Mo Tu We Th Fr Sa Su, les heures 09:00-17:00 avec « : » et un trait "
-            "court, par exemple « Mo-Fr 09:00-17:00; PH off »",
-        )
-    return (
-        "hours-unread",
-        f"ces horaires ne se lisent pas : « {text} » ; exemple : « Mo-Fr 09:00-17:00; PH off »",
+def _unread(text: str) -> tuple[str, str] | None:
+    """What is wrong with the spelling, and what was probably meant."""
+    try:
+        read = parsed(text)
+    except ParserError:
+        return _unread_at_all(text)
+    if read.warnings:
+        return "hours-spelling", f"écrivez « {read} »"
+    return None
+
+
+def _unread_at_all(text: str) -> tuple[str, str]:
+    meant = in_osm_spelling(text)
+    if '"' not in text and meant != text and _reads(meant):
+        return "hours-french", f"écrivez « {meant} », puis « ; PH off » si c’est fermé les fériés"
+    message = (
+        f"ces horaires ne se lisent pas : « {text[:_SHOWN]} » ; jours Mo Tu We Th Fr Sa Su, "
+        "exemple : « Mo-Fr 09:00-12:00,14:00-17:00; PH off »"
     )
+    return "hours-unread", message
+
+
+def _reads(text: str) -> bool:
+    try:
+        return not parsed(text).warnings
+    except ParserError:
+        return False
 
 
 def _bare(text: str) -> str:
@@ -86,52 +109,61 @@ def _parts(text: str) -> list[str]:
 
 def _days(part: str) -> set[str]:
     """The days a rule speaks of; a rule without days speaks of all."""
-    selector = part.split(":", 1)[0]
     days: set[str] = set()
-    for item in re.findall(r"\b(?:Mo|Tu|We|Th|Fr|Sa|Su)(?:-(?:Mo|Tu|We|Th|Fr|Sa|Su))?\b", selector):
-        first, _, last = item.partition("-")
+    for first, last in _DAY.findall(part):
         start = _ORDER.index(first)
         length = (_ORDER.index(last or first) - start) % 7
         days |= {_ORDER[(start + step) % 7] for step in range(length + 1)}
     return days or set(_ORDER)
 
 
+def _season(part: str) -> str:
+    """The dates, weeks or holidays that a rule is for; empty if it is for any week."""
+    selector = _AFTER_DAYS.split(part, maxsplit=1)[0]
+    without_days = _DAY.sub("", selector)
+    if without_days != selector:
+        without_days = without_days.replace("PH", "")
+    return " ".join(without_days.replace(",", " ").split())
+
+
 def _comment_without_state(hours: Hours) -> bool:
-    for part in hours.text.split(";"):
-        if '"' in part and not re.search(r"\b(open|unknown|off|closed)\b", _bare(part)):
-            return True
-    return False
+    return '"' in _TOLD_COMMENT.sub("", hours.text)
 
 
 def _no_word_on_holidays(hours: Hours) -> bool:
-    return "PH" not in _bare(hours.text) and "24/7" not in hours.text
+    text = _bare(hours.text)
+    return not _HOLIDAY.search(text) and "24/7" not in text
 
 
 def _later_rule_erases(hours: Hours) -> bool:
-    seen: set[str] = set()
+    before: list[tuple[str, set[str]]] = []
     for part in _parts(hours.text):
-        if "PH" in part or _DATE.search(part) or re.search(r"\b(off|unknown)\b", part):
-            continue
-        days = _days(part)
-        if days & seen:
-            return True
-        seen |= days
+        season, days = _season(part), _days(part)
+        if not _SHUT.search(part):
+            for earlier, others in before:
+                if season in ("", earlier) and days & others:
+                    return True
+        before.append((season, days))
     return False
 
 
-def _night_before_holiday(hours: Hours) -> bool:
+def _night_after_holiday(hours: Hours) -> bool:
     text = _bare(hours.text)
-    return _over_midnight(text) and "PH off" in text and "PH +1 day" not in text
+    stays_shut = _HOLIDAY_NOT_OPEN.search(text) and not _DAY_AFTER_HOLIDAY.search(text)
+    late = any(int(hour) > 24 for _, _, hour, _ in _RANGE.findall(text))
+    return bool(stays_shut) and (late or _over_midnight(text))
 
 
 def _over_midnight(text: str) -> bool:
-    return any(
-        (int(h2), int(m2)) <= (int(h1), int(m1)) for h1, m1, h2, m2, _ in _RANGE.findall(text)
-    )
+    return any((int(h2), int(m2)) <= (int(h1), int(m1)) for h1, m1, h2, m2 in _RANGE.findall(text))
 
 
 def _open_end(hours: Hours) -> bool:
-    return bool(re.search(r"\d\d:\d\d\+", _bare(hours.text)))
+    return bool(re.search(r"\d:\d\d\+", _bare(hours.text)))
+
+
+def _school_holidays(hours: Hours) -> bool:
+    return bool(re.search(r"\bSH\b", _bare(hours.text)))
 
 
 def _last_minute(hours: Hours) -> bool:
@@ -143,9 +175,10 @@ def _ends_before_start(hours: Hours) -> bool:
 
 
 def _impossible_date(hours: Hours) -> bool:
+    written = str(parsed(hours.text))  # there "Feb 25-30" is "Feb 25-Feb 30"
     return any(
-        not 1 <= int(day) <= _MONTHS.get(month, 31)
-        for month, day in _DATE.findall(_bare(hours.text))
+        not 1 <= int(day) <= monthrange(int(year or _LEAP_YEAR), _MONTHS.index(month) + 1)[1]
+        for year, month, day in _DATE.findall(_bare(written))
     )
 
 
@@ -154,7 +187,13 @@ def _never_opens(hours: Hours) -> bool:
         return False
     start = datetime.combine(hours.on, time())
     intervals = parsed(hours.text).intervals(start, start + timedelta(days=_LOOK_AHEAD_DAYS))
-    return all(state != State.OPEN for _, _, state, _ in intervals)
+    return all(state == State.CLOSED for _, _, state, _ in intervals)
+
+
+def _day_and_night(hours: Hours) -> bool:
+    if hours.by_nature:
+        return False
+    return any(not _SHUT.search(part) and not _TIMES.search(part) for part in _parts(hours.text))
 
 
 BLANK = HoursRule(
@@ -167,46 +206,62 @@ RULES: tuple[HoursRule, ...] = (
     HoursRule(
         "OH02",
         "un commentaire entre guillemets doit suivre open, unknown ou off : "
-        "« 09:00-12:00 unknown \"sur rendez-vous\" »",
+        '« 09:00-12:00 unknown "sur rendez-vous" »',
         _comment_without_state,  # else one engine says open, the other unknown
     ),
     HoursRule(
         "OH03",
-        "dites ce qui se passe les jours fériés : « ; PH off », ou « ; PH unknown » si on ne sait pas",
+        "dites ce qui se passe les jours fériés : « ; PH off », "
+        "ou « ; PH unknown » si on ne sait pas",
         _no_word_on_holidays,  # else open on 25 December
     ),
     HoursRule(
         "OH04",
-        "la deuxième règle efface la première pour les mêmes jours : "
-        "écrivez « Mo-Fr 09:00-12:00,14:00-17:00 »",
-        _later_rule_erases,
+        "une règle efface celle d’avant pour les mêmes jours : écrivez « Mo-Fr "
+        "09:00-12:00,14:00-17:00 », et les exceptions (PH, dates, off) à la fin",
+        _later_rule_erases,  # else the morning is lost, or "PH off" is
     ),
     HoursRule(
         "OH05",
-        "ouvert après minuit et fermé les jours fériés : ajoutez « ; PH +1 day 00:00-02:00 off »",
-        _night_before_holiday,
+        "ouvert après minuit et pas les jours fériés : ajoutez « ; PH +1 day 00:00-02:00 off » "
+        "(ou unknown), jusqu’à l’heure de fin",
+        _night_after_holiday,  # else open on 26 December at 00:30
     ),
-    HoursRule("OH06", "donnez une heure de fin : « 18:00-22:00 », pas « 18:00+ »", _open_end),
+    HoursRule(
+        "OH06",
+        "donnez une heure de fin : « 18:00-22:00 », pas « 18:00+ »",
+        _open_end,  # else open until 24:00 for one engine, until 04:00 for the other
+    ),
     HoursRule(
         "OH07",
         "les vacances scolaires (SH) ne sont pas comprises : écrivez les dates",
-        lambda hours: bool(re.search(r"\bSH\b", _bare(hours.text))),
+        _school_holidays,  # else never, for France
     ),
-    HoursRule("OH08", "écrivez 24:00 et non 23:59", _last_minute),
+    HoursRule(
+        "OH08",
+        "écrivez 24:00 et non 23:59",
+        _last_minute,  # else closed for a minute
+    ),
     HoursRule(
         "OH09",
-        "l’heure de fin est avant le début : corrigez, ou ajoutez « overnight: yes »",
-        _ends_before_start,
+        "l’heure de fin est avant le début : corrigez (minuit s’écrit 24:00), "
+        "ou ajoutez « overnight: yes »",
+        _ends_before_start,  # else "09:00-9:00" is 24 hours
     ),
-    HoursRule("OH10", "cette date n’existe pas", _impossible_date),
+    HoursRule(
+        "OH10",
+        "cette date n’existe pas",
+        _impossible_date,  # "Feb 30" is accepted
+    ),
     HoursRule(
         "OH11",
         "jamais ouvert dans les soixante jours : corrigez, ou mettez « status: paused »",
-        _never_opens,
+        _never_opens,  # hours of a past year are closed for ever
     ),
     HoursRule(
         "OH12",
-        "« 24/7 » demande « by_nature: yes » : urgences, numéros nationaux ; sinon donnez les heures",
-        lambda hours: "24/7" in hours.text and not hours.by_nature,
+        "ouvert jour et nuit, « 24/7 » ou des jours sans heures, demande « by_nature: yes » "
+        "(urgences, numéros nationaux) ; sinon donnez les heures",
+        _day_and_night,  # else a form left empty would be open all night
     ),
 )

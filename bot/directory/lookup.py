@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
+from bot.clock import PARIS
 from bot.directory.hours import opening
 from bot.directory.read import offers_of, read_services
 from bot.directory.search import Found, Query, Result, distance_m
-from bot.directory.store import Directory, build, fingerprint_of, is_current
+from bot.directory.store import Directory, build, fingerprint_of, is_current, is_usable
 
 
 class ServicesRefused(Exception):
@@ -26,15 +27,16 @@ class DirectoryLookup:
         self._folder = folder
         self._file = file
         self._opened: Directory | None = None
+        self._retired: Directory | None = None
         self._opening = asyncio.Lock()
 
     async def search(self, query: Query) -> Found:
         """The services that answer a query, ranked. Raises :class:`ServicesRefused`."""
-        return await (await self._directory(query.at.date())).search(query)
+        return await (await self._directory(query.at)).search(query)
 
     async def result(self, key: str, query: Query) -> Result | None:
         """One service by its key, as seen from a query's place and time."""
-        service = await (await self._directory(query.at.date())).service(key)
+        service = await (await self._directory(query.at)).service(key)
         if service is None:
             return None
         away = distance_m(query.near, service)
@@ -50,21 +52,25 @@ class DirectoryLookup:
             faults = await asyncio.to_thread(self._ensure_built, today)
             if not faults:
                 opened = await Directory.open(self._file)
-                before, self._opened = self._opened, opened
-                if before is not None:
-                    await before.close()
+                await self._close(self._retired)
+                # A search may still be reading the one of before: it is closed a turn later.
+                self._retired, self._opened = self._opened, opened
             return faults
 
     async def close(self) -> None:
         """Close what was opened."""
-        if self._opened is not None:
-            await self._opened.close()
-            self._opened = None
+        await self._close(self._retired)
+        await self._close(self._opened)
+        self._retired = self._opened = None
 
-    async def _directory(self, today: date) -> Directory:
+    async def _close(self, directory: Directory | None) -> None:
+        if directory is not None:
+            await directory.close()
+
+    async def _directory(self, at: datetime) -> Directory:
         async with self._opening:
             if self._opened is None:
-                await asyncio.to_thread(self._ensure_built, today)
+                await asyncio.to_thread(self._ensure_built, at.astimezone(PARIS).date())
                 self._opened = await Directory.open(self._file)
             return self._opened
 
@@ -79,6 +85,6 @@ class DirectoryLookup:
         errors = [problem for problem in problems if problem.level == "error"]
         if not errors:
             build(services, self._file, fingerprint_of(self._folder))
-        elif not self._file.exists():
+        elif not is_usable(self._file):
             raise ServicesRefused(len(errors))
         return len(errors)

@@ -2,20 +2,39 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from dataclasses import fields
+from dataclasses import dataclass, fields, replace
 from datetime import date
 from pathlib import Path
 
 from bot.directory.lint import Hours, hours_problems
-from bot.directory.schema import ServicesSource, ServiceSource
+from bot.directory.schema import ServiceSource, ServicesSource
 from bot.directory.service import Service
 from bot.source.fit import fit
-from bot.source.marked import Source, parse, read
+from bot.source.marked import Source, read
 from bot.source.problem import Problem, meant
 
 SOUTH, NORTH, WEST, EAST = 48.1, 49.3, 1.4, 3.6
 """Île-de-France, degrees WGS84, a little wider than the region."""
+
+_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_FIELDS = frozenset(field.name for field in fields(Service)) - {"id"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """One service in its file, on the day it is read."""
+
+    source: Source
+    id: str
+    one: ServiceSource
+    today: date
+
+    def problem(self, rule: str, message: str, *path: str | int) -> Problem:
+        """A problem with a field, or with the whole service."""
+        at = ("services", self.id, *path)
+        return self.source.problem(rule, message, *at, at_key=not path)
 
 
 def read_services(folder: Path, today: date) -> tuple[tuple[Service, ...], list[Problem]]:
@@ -24,65 +43,93 @@ def read_services(folder: Path, today: date) -> tuple[tuple[Service, ...], list[
     ``today`` is the day in Paris, for hours that must open again.
     """
     services: dict[str, Service] = {}
+    files: dict[str, str] = {}
     problems: list[Problem] = []
-    places: dict[str, str] = {}
     offers = offers_of(folder)
     for file in sorted((folder / "services").glob("*.yaml")):
-        name = f"{folder.name}/services/{file.name}"
-        source, faults = read(file, name)
+        written, faults = _written(file, f"{folder.name}/services/{file.name}", today)
         problems += faults
-        written, faults = fit(ServicesSource, source, source.value) if source.value else (None, [])
-        problems += faults
-        for service_id, one in (written.services if written else {}).items():
-            if service_id in services:
-                message = f"service '{service_id}' is already in {places[service_id]}"
-                problems.append(
-                    source.problem("duplicate-key", message, "services", service_id, at_key=True)
-                )
+        for one in written:
+            if one.id in services:
+                message = f"service '{one.id}' is already in {files[one.id]}"
+                problems.append(one.problem("duplicate-key", message))
                 continue
-            services[service_id] = _service(service_id, one)
-            places[service_id] = name
-            problems += _faults(source, service_id, one, offers, today)
+            services[one.id] = _service(one)
+            files[one.id] = one.source.path
+            problems += [*_offer_faults(one, offers), *_point_faults(one), *_hours_faults(one)]
     return tuple(services.values()), problems
 
 
 def offers_of(folder: Path) -> frozenset[str]:
     """The offers that ``offers.yaml`` knows; empty if there is none to read."""
-    file = folder / "offers.yaml"
-    if not file.exists():
-        return frozenset()
-    value = parse(file.read_text("utf-8"), file.name)[0].value
+    value = read(folder / "offers.yaml", "offers.yaml")[0].value
     offers = value.get("offers") if isinstance(value, dict) else None
     return frozenset(offers) if isinstance(offers, dict) else frozenset()
 
 
-def _service(service_id: str, one: ServiceSource) -> Service:
-    names = {field.name for field in fields(Service)} - {"id"}
-    return Service(id=service_id, **{name: getattr(one, name) for name in names})
+def _written(file: Path, path: str, today: date) -> tuple[list[_Written], list[Problem]]:
+    source, problems = read(file, path)
+    if source.value is None and problems:
+        return [], problems
+    whole, faults = fit(ServicesSource, source, source.value)
+    problems += faults
+    written: list[_Written] = []
+    for service_id, value in (whole.services if whole else {}).items():
+        at = ("services", service_id)
+        if not _ID.fullmatch(service_id):
+            message = f"'{service_id}' should be small letters, figures and '-'"
+            problems.append(source.problem("service-id", message, *at, at_key=True))
+        one, faults = fit(ServiceSource, source, value, at)
+        problems += faults
+        if one is not None:
+            written.append(_Written(source, service_id, one, today))
+    return written, problems
 
 
-def _faults(
-    source: Source, service_id: str, one: ServiceSource, offers: frozenset[str], today: date
-) -> Iterator[Problem]:
-    here = ("services", service_id)
-    for number, offer in enumerate(one.offers):
+def _service(written: _Written) -> Service:
+    return Service(id=written.id, **{name: getattr(written.one, name) for name in _FIELDS})
+
+
+def _offer_faults(written: _Written, offers: frozenset[str]) -> Iterator[Problem]:
+    for number, offer in enumerate(written.one.offers):
         if offer not in offers:
             message = f"no offer '{offer}'{meant(offer, offers)}"
-            yield source.problem("unknown-offer", message, *here, "offers", number)
-    if (one.lat is None) != (one.lon is None):
-        yield source.problem("point", "a point needs both lat and lon", *here, at_key=True)
-    elif one.lat is not None and one.lon is not None:
-        if not (SOUTH <= one.lat <= NORTH and WEST <= one.lon <= EAST):
-            message = (
-                f"{one.lat}, {one.lon} is outside Île-de-France "
-                f"(lat {SOUTH} to {NORTH}, lon {WEST} to {EAST}); are they swapped?"
-            )
-            yield source.problem("outside-area", message, *here, "lat")
-    if one.hours is not None:
-        live = one.status == "live" and (one.valid_to is None or one.valid_to >= today)
-        hours = Hours(one.hours, today, one.by_nature, one.overnight, live)
-        for rule, message in hours_problems(hours):
-            yield source.problem(rule, message, *here, "hours")
-        if one.hours_seen_on is None and one.verified_on is None and not one.by_nature:
-            message = "hours need 'hours_seen_on' or 'verified_on': nobody knows how old they are"
-            yield source.problem("hours-undated", message, *here, "hours")
+            yield written.problem("unknown-offer", message, "offers", number)
+
+
+def _point_faults(written: _Written) -> Iterator[Problem]:
+    lat, lon = written.one.lat, written.one.lon
+    if lat is None or lon is None:
+        if (lat is None) != (lon is None):
+            yield written.problem("point", "a point needs both lat and lon")
+    elif _in_area(lon, lat):
+        message = f"lat and lon are swapped: lat is {lon}, lon is {lat}"
+        yield written.problem("swapped-point", message, "lat")
+    elif not _in_area(lat, lon):
+        message = (
+            f"{lat}, {lon} is outside Île-de-France (lat {SOUTH} to {NORTH}, lon {WEST} to {EAST})"
+        )
+        yield written.problem("outside-area", message, "lat")
+
+
+def _in_area(lat: float, lon: float) -> bool:
+    return SOUTH <= lat <= NORTH and WEST <= lon <= EAST
+
+
+def _hours_faults(written: _Written) -> Iterator[Problem]:
+    one, today = written.one, written.today
+    for name in ("hours_seen_on", "verified_on"):
+        seen: date | None = getattr(one, name)
+        if seen is not None and seen > today:
+            # A warning: the day may be that of a question about the past.
+            message = f"{seen} is still to come: hours would be believed for too long"
+            yield replace(written.problem("date-to-come", message, name), level="warning")
+    if one.hours is None:
+        return
+    live = one.status == "live" and (one.valid_to is None or one.valid_to >= today)
+    hours = Hours(one.hours, today, one.by_nature, one.overnight, live)
+    for rule, message in hours_problems(hours):
+        yield written.problem(rule, message, "hours")
+    if one.hours_seen_on is None and one.verified_on is None and not one.by_nature:
+        message = "hours need 'hours_seen_on' or 'verified_on': nobody knows how old they are"
+        yield written.problem("hours-undated", message, "hours")

@@ -11,7 +11,8 @@ from pydantic import AfterValidator, BeforeValidator, Field
 from bot.directory.service import Kind, Status
 from bot.source.fit import Strict
 
-_PHONE = re.compile(r"\+\d{8,15}|\d{2,6}")
+_DECIMAL = re.compile(r"-?[0-9]{1,3}(\.[0-9]+)?")
+_PHONE = re.compile(r"\+[0-9]{8,15}|[0-9]{2,6}")
 
 
 def _listed(value: object) -> object:
@@ -20,13 +21,15 @@ def _listed(value: object) -> object:
 
 def _yes_or_no(value: object) -> object:
     known = {"yes": True, "no": False}
-    if value not in known:
+    if not isinstance(value, str) or value not in known:
         raise ValueError("should be 'yes' or 'no'")
-    return known[str(value)]
+    return known[value]
 
 
 def _told(value: object) -> object:
-    return {"yes": True, "no": False}.get(str(value), value)
+    if not isinstance(value, str):
+        raise ValueError("should be 'yes', 'no' or a few words")
+    return {"yes": True, "no": False}.get(value, value)
 
 
 def _phone(value: str) -> str:
@@ -36,12 +39,15 @@ def _phone(value: str) -> str:
     return compact
 
 
-def _decimal(value: object) -> object:
-    return float(value) if isinstance(value, str) else value
+def _degrees(value: object) -> float:
+    if not isinstance(value, str) or not _DECIMAL.fullmatch(value):
+        raise ValueError("should be degrees with a point, such as 48.8566")
+    return float(value)
 
 
 Words = Annotated[tuple[str, ...], BeforeValidator(_listed)]
 Flag = Annotated[bool, BeforeValidator(_yes_or_no)]
+Degrees = Annotated[float, BeforeValidator(_degrees)]
 Told = Annotated[bool | str, BeforeValidator(_told)]
 Phone = Annotated[str, AfterValidator(_phone)]
 Note = Annotated[str, Field(max_length=200)]
@@ -57,17 +63,19 @@ class EvidenceSource(Strict):
 
 
 class ServiceSource(Strict):
-    name: str
+    """One service as an editor writes it."""
+
+    name: str = Field(min_length=1)
     organisation: str = ""
     kind: Kind = "place"
-    offers: Words
+    offers: Words = Field(min_length=1)
     status: Status = "live"
     address: str = ""
-    postcode: Annotated[str, Field(pattern=r"^(\d{5})?$")] = ""
+    postcode: Annotated[str, Field(pattern=r"^([0-9]{5})?$")] = ""
     city: str = ""
-    lat: Annotated[float, BeforeValidator(_decimal)] | None = None
-    lon: Annotated[float, BeforeValidator(_decimal)] | None = None
-    location_error_m: int | None = None
+    lat: Degrees | None = None
+    lon: Degrees | None = None
+    location_error_m: int | None = Field(default=None, ge=0)
     stations: Words = ()
     phones: Annotated[tuple[Phone, ...], BeforeValidator(_listed)] = ()
     website: str = ""
@@ -93,4 +101,6 @@ class ServiceSource(Strict):
 
 
 class ServicesSource(Strict):
-    services: dict[str, ServiceSource]
+    """One file; each service is fitted by itself, so that one misfit hides no other."""
+
+    services: dict[str, object]

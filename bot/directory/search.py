@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from math import asin, cos, radians, sin, sqrt
 from typing import NamedTuple
 
+from bot.clock import PARIS
 from bot.directory.hours import Opening, opening
 from bot.directory.service import Service
 
 EARTH_RADIUS_M = 6_371_000
 SOON = timedelta(hours=2)
+BEST = 0
 
 
 class Point(NamedTuple):
@@ -88,10 +90,10 @@ def ranked(results: Iterable[Result], at: datetime) -> list[Result]:
 
 
 def standing(state: Opening, at: datetime) -> int:
-    """How good a state is to somebody who needs the place now; 0 is best."""
+    """How good a state is to somebody who needs the place now; 0 (:data:`BEST`) is best."""
     match state.state:
         case "open":
-            return 0
+            return BEST
         case "open-to-confirm":
             return 1
         case "unknown":
@@ -99,6 +101,7 @@ def standing(state: Opening, at: datetime) -> int:
         case "closed":
             if state.next_open is None:
                 return 6
-            if state.next_open - at <= SOON:
+            # Two times of one zone would be compared by the wall clock, wrong on two nights a year.
+            if state.next_open.astimezone(UTC) - at.astimezone(UTC) <= SOON:
                 return 2
-            return 3 if state.next_open.date() == at.date() else 5
+            return 3 if state.next_open.date() == at.astimezone(PARIS).date() else 5

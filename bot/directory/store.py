@@ -4,27 +4,29 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import sqlite3
 from collections.abc import Iterable
 from contextlib import closing
 from dataclasses import asdict, fields
 from datetime import date
+from functools import lru_cache
 from math import cos, radians
 from pathlib import Path
 from typing import Any, Self
 
 import aiosqlite
 
-from bot.directory.search import Found, Point, Query, Result, ranked, seen_from
+from bot.directory.search import BEST, Found, Point, Query, Result, ranked, seen_from, standing
 from bot.directory.service import Service
 
-SCHEMA = 1
+SCHEMA = 2
 PHONE_OFFER = "phone_line"
 _METRES_A_DEGREE = 111_195
 _FIRST_BOX_M = 3_000
-_LAST_BOX_M = 400_000
-_CANDIDATES = 60
-"""How many services near a point are looked at before the box stops growing."""
+_GROWTH = 5
+_EVERYWHERE = 50_000
+"""A reach, in metres, from which on the map no longer helps: all services are looked at."""
 
 _TABLES = """
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -41,21 +43,30 @@ _TUPLES = frozenset({"offers", "stations", "phones", "languages"})
 def build(services: Iterable[Service], file: Path, fingerprint: str = "") -> None:
     """Write the directory in place of the one of before: whole, or not at all."""
     file.parent.mkdir(parents=True, exist_ok=True)
-    new = file.with_suffix(".new")
+    new = file.with_name(f"{file.name}.{os.getpid()}.new")
     new.unlink(missing_ok=True)
-    with closing(sqlite3.connect(new)) as connection:
-        connection.executescript(_TABLES)
-        meta = {"schema": str(SCHEMA), "fingerprint": fingerprint}
-        connection.executemany("INSERT INTO meta VALUES (?, ?)", meta.items())
-        for number, service in enumerate(services, 1):
-            _insert(connection, number, service)
-        connection.commit()
-    new.replace(file)
+    try:
+        with closing(sqlite3.connect(new)) as connection:
+            _fill(connection, services, fingerprint)
+        new.replace(file)
+    finally:
+        new.unlink(missing_ok=True)
+
+
+def _fill(connection: sqlite3.Connection, services: Iterable[Service], fingerprint: str) -> None:
+    connection.executescript(_TABLES)
+    meta = {"schema": str(SCHEMA), "fingerprint": fingerprint}
+    connection.executemany("INSERT INTO meta VALUES (?, ?)", meta.items())
+    for number, service in enumerate(services, 1):
+        _insert(connection, number, service)
+    connection.commit()
 
 
 def _insert(connection: sqlite3.Connection, number: int, service: Service) -> None:
     record = json.dumps(asdict(service), ensure_ascii=False, default=str)
     connection.execute("INSERT INTO service VALUES (?, ?, ?)", (number, service.key, record))
+    if service.status != "live":
+        return
     offers = [(offer, number) for offer in sorted(set(service.offers))]
     connection.executemany("INSERT INTO offer VALUES (?, ?)", offers)
     if service.lat is not None and service.lon is not None:
@@ -73,14 +84,29 @@ def fingerprint_of(folder: Path) -> str:
 
 def is_current(file: Path, folder: Path) -> bool:
     """Whether the file was built from these very services."""
+    return _meta(file) == {"schema": str(SCHEMA), "fingerprint": fingerprint_of(folder)}
+
+
+def is_usable(file: Path) -> bool:
+    """Whether the file is a directory that this program can read."""
+    return _meta(file).get("schema") == str(SCHEMA)
+
+
+def _meta(file: Path) -> dict[str, str]:
     if not file.exists():
-        return False
+        return {}
     try:
         with closing(sqlite3.connect(_read_only(file), uri=True)) as connection:
-            found = connection.execute("SELECT value FROM meta WHERE name = 'fingerprint'")
-            return list(found) == [(fingerprint_of(folder),)]
+            return dict(connection.execute("SELECT name, value FROM meta"))
     except sqlite3.Error:
-        return False
+        return {}
+
+
+class NoDirectory(Exception):
+    """A file that is missing, broken or of another version."""
+
+    def __init__(self, file: Path) -> None:
+        super().__init__(f"no directory in '{file}'; `repere services build` makes one")
 
 
 class Directory:
@@ -91,68 +117,84 @@ class Directory:
 
     @classmethod
     async def open(cls, file: Path) -> Self:
-        """Open a built directory for reading only. Raises sqlite3.Error if there is none."""
+        """Open a built directory for reading only. Raises :class:`NoDirectory`."""
+        if not is_usable(file):
+            raise NoDirectory(file)
         return cls(await aiosqlite.connect(_read_only(file), uri=True))
 
     async def search(self, query: Query) -> Found:
-        """The services that offer what is needed, best first."""
-        services = await self._candidates(query)
-        results = ranked(seen_from(services, query), query.at)
+        """The services that offer what is needed, best first.
+
+        The same as ranking all of them: only as much of the map is read as settles the page.
+        """
+        reach = _FIRST_BOX_M if query.near is not None else _EVERYWHERE
+        while True:
+            services = await self._within(query, reach)
+            results = ranked(seen_from(services, query), query.at)
+            if reach >= _EVERYWHERE or _settled(results, query, reach):
+                break
+            reach *= _GROWTH
         page = tuple(results[query.offset : query.offset + query.limit])
-        line = None
-        if not any(one.opening.state == "open" for one in page):
-            line = await self._line(query)
-        return Found(page, len(results), line)
+        open_now = bool(results) and results[0].opening.state == "open"
+        line = None if open_now else await self._line(query)
+        return Found(page, await self._total(query), line)
 
     async def service(self, key: str) -> Service | None:
         """One service by its key."""
         rows = await self._rows("SELECT record FROM service WHERE key = ?", (key,))
-        return _service(rows[0]) if rows else None
+        return _service(str(rows[0])) if rows else None
 
     async def close(self) -> None:
         """Close the file."""
         await self._connection.close()
 
-    async def _candidates(self, query: Query) -> list[Service]:
-        """Everything without a point, and what lies in a box that grows until it holds enough."""
-        pointless = await self._matching(query.need, "number NOT IN (SELECT number FROM point)", ())
-        if query.near is None:
-            return pointless + await self._matching(
-                query.need, "number IN (SELECT number FROM point)", ()
-            )
-        wanted = max(_CANDIDATES, query.offset + query.limit)
-        reach = _FIRST_BOX_M
-        while True:
-            near = await self._matching(query.need, _IN_BOX, _box(query.near, reach))
-            if len(near) >= wanted or reach >= _LAST_BOX_M:
-                return near + pointless
-            reach *= 3
+    async def _within(self, query: Query, reach: float) -> list[Service]:
+        """What is needed and lies within ``reach`` metres, and what has no point."""
+        if query.near is None or reach >= _EVERYWHERE:
+            return await self._matching(query.need)
+        near = await self._matching(query.need, _IN_BOX, _box(query.near, reach))
+        return near + await self._matching(query.need, _NO_POINT)
 
     async def _matching(
-        self, need: tuple[str, ...], where: str, values: tuple[float, ...]
+        self, need: tuple[str, ...], where: str = "1", values: tuple[float, ...] = ()
     ) -> list[Service]:
-        marks = ", ".join("?" * len(need))
-        offered = f"number IN (SELECT number FROM offer WHERE slug IN ({marks}))"
-        rows = await self._rows(
-            f"SELECT record FROM service WHERE {offered} AND {where}", (*need, *values)
-        )
-        return [service for service in map(_service, rows) if service.status == "live"]
+        query = f"SELECT record FROM service WHERE {_offered(need)} AND {where}"
+        return [_service(str(record)) for record in await self._rows(query, (*need, *values))]
+
+    async def _total(self, query: Query) -> int:
+        counted = f"SELECT count(*) FROM service WHERE {_offered(query.need)}"
+        return int(str((await self._rows(counted, query.need))[0]))
 
     async def _line(self, query: Query) -> Result | None:
-        lines = await self._matching((PHONE_OFFER,), "1", ())
+        lines = await self._matching((PHONE_OFFER,))
         results = ranked(seen_from(lines, query), query.at)
         open_now = [one for one in results if one.opening.state == "open" and one.service.phones]
         return open_now[0] if open_now else None
 
-    async def _rows(self, query: str, values: tuple[object, ...]) -> list[str]:
-        async with self._connection.execute(query, values) as rows:
-            return [row[0] async for row in rows]
+    async def _rows(self, query: str, values: tuple[object, ...]) -> list[object]:
+        return [row[0] for row in await self._connection.execute_fetchall(query, values)]
 
 
+_NO_POINT = "number NOT IN (SELECT number FROM point)"
 _IN_BOX = (
     "number IN (SELECT number FROM point"
     " WHERE south >= ? AND north <= ? AND west >= ? AND east <= ?)"
 )
+
+
+def _offered(need: tuple[str, ...]) -> str:
+    marks = ", ".join("?" * len(need))
+    return f"number IN (SELECT number FROM offer WHERE slug IN ({marks}))"
+
+
+def _settled(results: list[Result], query: Query, reach: float) -> bool:
+    """Whether nothing beyond ``reach`` can come before the end of the page: all there is open."""
+    last = query.offset + query.limit - 1
+    if last >= len(results):
+        return False
+    at_end = results[last]
+    open_now = standing(at_end.opening, query.at) == BEST
+    return open_now and at_end.distance_m is not None and at_end.distance_m < reach
 
 
 def _box(near: Point, reach: float) -> tuple[float, float, float, float]:
@@ -161,7 +203,7 @@ def _box(near: Point, reach: float) -> tuple[float, float, float, float]:
     The R*Tree keeps 32-bit numbers, so the box is a little wider than it would have to be.
     """
     lat = reach / _METRES_A_DEGREE * 1.01
-    lon = lat / max(0.01, cos(radians(near.lat)))
+    lon = lat / max(0.01, cos(radians(abs(near.lat) + lat)))
     return near.lat - lat, near.lat + lat, near.lon - lon, near.lon + lon
 
 
@@ -169,6 +211,7 @@ def _read_only(file: Path) -> str:
     return f"{file.resolve().as_uri()}?mode=ro&immutable=1"
 
 
+@lru_cache(maxsize=4096)
 def _service(record: str) -> Service:
     values: dict[str, Any] = json.loads(record)
     for name in _DATES:

@@ -6,13 +6,19 @@ source text has changed since is outdated and is not used.
 
 from __future__ import annotations
 
+import io
+import re
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
+from babel.messages.catalog import Catalog
 from babel.messages.pofile import PoFileError, read_po
 
 DOMAIN = "content"
+
+_LINE = re.compile(r'(?:#.*|(?:msg(?:ctxt|id|id_plural|str|str\[\d\])\s*)?"(?:[^"\\]|\\.)*")?')
+_NOT_GETTEXT = "this line is not gettext; is a quote missing, or a merge unfinished?"
 
 
 class Translation(NamedTuple):
@@ -58,20 +64,28 @@ def read_catalogue(locales: Path, language: str) -> Catalogue:
     file = catalogue_file(locales, language)
     if not file.exists():
         return Catalogue(language)
-    try:
-        with file.open("rb") as stream:
-            read = read_po(stream, locale=language, domain=DOMAIN, abort_invalid=True)
-    except PoFileError as fault:
-        # Babel counts lines from 0, and its sentence may quote a whole page: only the kind of fault.
-        why = "this line is not gettext; is a quote missing, or a merge unfinished?"
-        raise CatalogueRefused(language, fault.lineno + 1, why) from fault
-    except (UnicodeDecodeError, ValueError, OSError) as fault:
-        raise CatalogueRefused(language, 0, "save it again as UTF-8") from fault
     messages = {
-        str(message.context): Translation(
-            str(message.id), str(message.string), message.lineno or 0
-        )
-        for message in read
+        str(message.context): Translation(str(message.id), str(message.string), message.lineno or 0)
+        for message in parse(file, language)
         if message.id and message.context and message.string and not message.fuzzy
     }
     return Catalogue(language, messages)
+
+
+def parse(file: Path, language: str) -> Catalog:
+    """A catalogue file as Babel keeps it. Raises :class:`CatalogueRefused`."""
+    try:
+        text = file.read_bytes().decode("utf-8-sig")
+    except (UnicodeDecodeError, OSError) as fault:
+        raise CatalogueRefused(language, 0, "save it again as UTF-8") from fault
+    for number, line in enumerate(text.split("\n"), 1):
+        # Babel would take the last letter of a text for its missing quote.
+        if not _LINE.fullmatch(line.strip()):
+            raise CatalogueRefused(language, number, _NOT_GETTEXT)
+    try:
+        return read_po(io.StringIO(text), locale=language, domain=DOMAIN, abort_invalid=True)
+    except PoFileError as fault:
+        # Babel counts lines from 0, and its sentence may quote a whole page: only where it is.
+        raise CatalogueRefused(language, fault.lineno + 1, _NOT_GETTEXT) from fault
+    except ValueError as fault:
+        raise CatalogueRefused(language, 0, "its first lines are not those of gettext") from fault

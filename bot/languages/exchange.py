@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
 from babel.messages.catalog import Catalog
-from babel.messages.pofile import read_po, write_po
+from babel.messages.pofile import write_po
 
-from bot.languages.catalogue import DOMAIN, catalogue_file
+from bot.languages.catalogue import DOMAIN, catalogue_file, parse
+
+_COMMENT = "# Texts of Repère. The context is the page and the field."
+_CHANGING = (
+    b'"POT-Creation-Date:',
+    b'"PO-Revision-Date:',
+    b'"Last-Translator:',
+    b'"Language-Team:',
+    b'"Report-Msgid-Bugs-To:',
+    b'"Generated-By:',
+)
+"""Header lines that would differ from one day, person or program to the next."""
 
 
 class Entry(NamedTuple):
@@ -32,8 +44,8 @@ class Share(NamedTuple):
 
 
 def template(entries: Iterable[Entry]) -> Catalog:
-    """The template (POT) of all texts. It carries no date, so that it changes only with the texts."""
-    catalog = Catalog(project="Repère", charset="utf-8", fuzzy=False)
+    """The template (POT) of all texts."""
+    catalog = _empty(None)
     for entry in entries:
         catalog.add(
             entry.text,
@@ -53,17 +65,16 @@ def write_template(entries: Iterable[Entry], locales: Path) -> Path:
 
 
 def update(entries: Iterable[Entry], locales: Path, language: str) -> Path:
-    """Bring the catalogue of a language up to date; changed texts become fuzzy (Babel's rule)."""
+    """Bring the catalogue of a language up to date; changed texts become fuzzy (Babel's rule).
+
+    Raises CatalogueRefused for a file that cannot be read: it is left as it is.
+    """
     file = catalogue_file(locales, language)
-    wanted = template(entries)
-    if file.exists():
-        with file.open("rb") as stream:
-            catalog = read_po(stream, locale=language, domain=DOMAIN)
-    else:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        catalog = Catalog(locale=language, project="Repère", charset="utf-8", fuzzy=False)
-    catalog.update(wanted, no_fuzzy_matching=False)
+    catalog = parse(file, language) if file.exists() else _empty(language)
+    catalog.header_comment = _COMMENT
+    catalog.update(template(entries), no_fuzzy_matching=False)
     catalog.obsolete.clear()
+    file.parent.mkdir(parents=True, exist_ok=True)
     _write(file, catalog)
     return file
 
@@ -73,13 +84,25 @@ def share(locales: Path, language: str) -> Share:
     file = catalogue_file(locales, language)
     if not file.exists():
         return Share(language, 0, 0, 0)
-    with file.open("rb") as stream:
-        messages = [one for one in read_po(stream, locale=language, domain=DOMAIN) if one.id]
+    messages = [one for one in parse(file, language) if one.id]
     fuzzy = sum(1 for one in messages if one.fuzzy)
     done = sum(1 for one in messages if one.string and not one.fuzzy)
     return Share(language, len(messages), done, fuzzy)
 
 
+def _empty(language: str | None) -> Catalog:
+    return Catalog(
+        locale=language,
+        project="Repère",
+        charset="utf-8",
+        fuzzy=False,
+        header_comment=_COMMENT,
+    )
+
+
 def _write(file: Path, catalog: Catalog) -> None:
-    with file.open("wb") as stream:
-        write_po(stream, catalog, width=100, omit_header=False, ignore_obsolete=True)
+    """Write a catalogue without the day, the program and the person: it changes with its texts."""
+    written = io.BytesIO()
+    write_po(written, catalog, width=100, ignore_obsolete=True, include_previous=True)
+    lines = written.getvalue().splitlines(keepends=True)
+    file.write_bytes(b"".join(line for line in lines if not line.startswith(_CHANGING)))

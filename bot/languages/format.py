@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import date, datetime, time
+from decimal import Decimal
 from functools import lru_cache
+from typing import Literal
 
 from babel import Locale
 from babel.dates import format_date, format_time
@@ -17,6 +20,9 @@ _LOCALES = {"en": "en_GB"}
 _SHORT_CODE = 6
 _WALK_METRES_A_MINUTE = 75
 """About 4.5 km/h, and straight lines are shorter than streets: an estimate, said as one."""
+
+Length = Literal["long", "short", "narrow"]
+_LENGTHS: tuple[Length, ...] = ("short", "long", "narrow")
 
 FIRST_STRONG_ISOLATE = "\u2068"
 POP_ISOLATE = "\u2069"
@@ -38,14 +44,15 @@ def isolated(text: str, language: str) -> str:
 
 def number(value: str, language: str) -> str:
     """A plain number or a range such as ``2-3``."""
-    return _ranged(value, lambda one: format_decimal(one, locale=locale_of(language)))
+    return _ranged(value, lambda one: str(format_decimal(one, locale=locale_of(language))))
 
 
 def duration(value: str, unit: str, language: str) -> str:
     """``2-3`` and ``minute`` as "2–3 minutes"; the last number decides the plural."""
     low, _, high = value.partition("-")
     last = high or low
-    words = str(format_unit(float(last), f"duration-{unit}", "long", locale=locale_of(language)))
+    locale = locale_of(language)
+    words = _with_unit(Decimal(last), f"duration-{unit}", "long", locale)
     return f"{number(low, language)}–{words}" if high else words
 
 
@@ -53,7 +60,7 @@ def money(value: str, currency: str, language: str) -> str:
     """An amount without cents where it has none."""
     locale = locale_of(language)
     if "." in value:
-        return str(format_currency(float(value), currency, locale=locale))
+        return str(format_currency(Decimal(value), currency, locale=locale))
     pattern = locale.currency_formats["standard"].pattern.replace(".00", "")
     return str(
         format_currency(int(value), currency, format=pattern, locale=locale, currency_digits=False)
@@ -61,8 +68,9 @@ def money(value: str, currency: str, language: str) -> str:
 
 
 def percent(value: str, language: str) -> str:
-    """``50`` as "50 %"."""
-    return str(format_percent(float(value) / 100, locale=locale_of(language)))
+    """``50`` as "50 %", ``2.5`` as "2,5 %"."""
+    share = Decimal(value) / 100
+    return str(format_percent(share, locale=locale_of(language), decimal_quantization=False))
 
 
 def day(value: date, language: str) -> str:
@@ -89,16 +97,17 @@ def span(value: str, language: str) -> str:
 def distance(metres: int, language: str) -> str:
     """Metres rounded to what a person can use: 350 m, 1.2 km."""
     locale = locale_of(language)
-    if metres < 950:
-        rounded = max(50, round(metres / 50) * 50)
-        return str(format_unit(rounded, "length-meter", "short", locale=locale))
-    return str(format_unit(round(metres / 1000, 1), "length-kilometer", "short", locale=locale))
+    rounded = max(50, round(metres / 50) * 50)
+    if rounded < 1000:
+        return _with_unit(Decimal(rounded), "length-meter", "short", locale)
+    kilometres = round(Decimal(metres) / 1000, 1)
+    return _with_unit(kilometres, "length-kilometer", "short", locale)
 
 
 def minutes_on_foot(metres: int, language: str) -> str:
-    """An estimate of the walk, rounded up to whole minutes."""
+    """An estimate of the walk in whole minutes, one at least."""
     minutes = max(1, round(metres / _WALK_METRES_A_MINUTE))
-    return str(format_unit(minutes, "duration-minute", "short", locale=locale_of(language)))
+    return _with_unit(Decimal(minutes), "duration-minute", "short", locale_of(language))
 
 
 def phone(value: str) -> str:
@@ -113,6 +122,17 @@ def phone(value: str) -> str:
     return national
 
 
-def _ranged(value: str, one: object) -> str:
-    assert callable(one)
-    return "–".join(str(one(float(part) if "." in part else int(part))) for part in value.split("-"))
+def _ranged(value: str, said: Callable[[Decimal], str]) -> str:
+    return "–".join(said(Decimal(part)) for part in value.split("-"))
+
+
+def _with_unit(value: Decimal, unit: str, length: Length, locale: Locale) -> str:
+    """A value and its unit. CLDR leaves out a length that is like another, and Babel then gives
+    the unit's English code (21 duration-day, in Arabic): the next length is taken instead.
+    """
+    said = str(format_unit(value, unit, length, locale=locale))
+    for other in _LENGTHS:
+        if unit not in said:
+            break
+        said = str(format_unit(value, unit, other, locale=locale))
+    return said

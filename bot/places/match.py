@@ -1,7 +1,8 @@
 """What people type, in any script, to a place: offline, and nothing of it is kept.
 
-Number rules first; then three keys a name (letters, sound, consonants), the best mix of the three.
-A place is sure only if it is near enough to what was typed and well above every other place.
+Number rules first; then three keys a name (letters, sound, bones), the best mix of the three. A
+place is sure only if it is near enough to what was typed, the nearer the shorter, and well above
+every other place: a short everyday word ("merci", "from", «день») always sounds like some station.
 """
 
 from __future__ import annotations
@@ -16,31 +17,58 @@ from rapidfuzz import fuzz, process
 from bot.languages.fold import fold
 from bot.places.numbers import postcode_in
 from bot.places.place import Place
-from bot.places.sound import consonants, sound
+from bot.places.sound import bones, long_vowels, sound
 
-SURE_SCORE = 84.0
-OFFER_SCORE = 72.0
+_LONGEST_TEXT = 120
 SURE_GAP = 5.0
 SAME_SPOT_M = 500
+_SURE = ((4, 100.0), (5, 97.0), (7, 93.0), (_LONGEST_TEXT, 86.0))
+_OFFERED = ((4, 80.0), (6, 76.0), (_LONGEST_TEXT, 72.0))
+"""How near a name must be, by the length of what was typed (its sound, without spaces)."""
+_SURE_VOWELLESS, _VOWELLESS_LENGTH = 90.0, 7
+_EXACT = 99.5
 _LOOKS_ALIKE = 66.0
 _UNLIKE = 15.0
 _METRES_A_DEGREE = 111_195
 _SHORTEST = 3
+_LEAST = 68.0
+"""What is below is not even looked at."""
 _VOWELLESS = re.compile(r"[\u0590-\u06ff]")
-"""Scripts that leave out vowels (Hebrew, Arabic): only there the consonants alone are compared."""
+"""Scripts that leave out vowels (Hebrew, Arabic): only there the bones alone are compared."""
 _LATIN = re.compile(r"^[\x00-\u024f\u2018\u2019]*$")
-_FILLER = re.compile(
-    r"\b(metro|station|m|rer|tram|bus|near|next to|at|in|the|pres|proche|cote|vers|je suis|i am|im|"
-    r"stanciia|stantsiya|metroe?|u|na|v|okolo|riadom s|ryadom s|vozle|ia|ya|jestem|kolo|cerca de|vicino a)\b"
-)
-_WORDS = (
-    (re.compile(r"\b(bolnica|bolnitsa|gospital|mustashfa|mstshfy|szpital|isbitaalka|hospital|spital|ospedale|saavadmqopo|savadmqopo)\b"), "hopital"),
-    (re.compile(r"\b(ploschad|ploshchad|saha|plaza|piata|plac|piazza|moedani)\b"), "place"),
-    (re.compile(r"\b(vokzal|mhtt|mahatta|estacion|gara|dworzec|stazione|sadguri|saldgur)\b"), "gare"),
-    (re.compile(r"\b(vorota|bab|puerta|brama|karibche)\b"), "porte"),
-)  # fmt: skip
 _BONUS = {"metro_station": 1.5, "rer_station": 1.5, "train_station": 1.5, "commune": 2.0,
           "arrondissement": 2.0, "hospital": 1.0, "city": 1.0, "gate": 0.5}  # fmt: skip
+
+
+def _any_of(words: str) -> re.Pattern[str]:
+    """A pattern for any of the words (``_`` joins several), the longest first, all folded."""
+    folded = {fold(word) for word in words.split()}
+    return re.compile(rf"\b(?:{'|'.join(sorted(folded, key=len, reverse=True))})\b")
+
+
+_FILLER = _any_of(
+    "métro metro station m rer tram bus near next_to at in the près proche côté vers je_suis i_am "
+    "i'm станция метро у на в около рядом_с возле я станція біля поруч jestem koło obok stacja "
+    "cerca_de vicino_a aproape_de lângă statia مترو محطة_مترو قرب بجانب أنا_في მეტრო მეტროსადგური"
+)
+_OF_THE = re.compile(r"^(?:de la|de l|du|des|de|d) ")
+_IN_PARIS = re.compile(r"(?<=[a-z]{3})(?<! de) (?:a )?paris$")
+_CLASS_WORDS = (
+    (
+        _any_of(
+            "больница госпиталь лікарня مستشفى المستشفى بیمارستان szpital isbitaalka isbitaal "
+            "hospital spital spitalul ospedale საავადმყოფო"
+        ),
+        "hopital",
+    ),
+    (_any_of("площадь площа ساحة plaza piața plac piazza მოედანი"), "place"),
+    (
+        _any_of("вокзал محطة estación gara dworzec stazione სადგური railway_station ایستگاه"),
+        "gare",
+    ),
+    (_any_of("ворота باب بوابة puerta brama კარიბჭე"), "porte"),
+)
+"""Words for a kind of place, and the French word that stands in the names."""
 
 
 class Matched(NamedTuple):
@@ -54,7 +82,16 @@ class _Name(NamedTuple):
     place: Place
     letters: str
     sound: str
-    consonants: str
+    long_vowels: str
+    bones: str
+
+
+class _Scored(NamedTuple):
+    """A place, how near its name is (0 to 100), and that with the bonus of its kind."""
+
+    place: Place
+    near: float
+    total: float
 
 
 class PlaceIndex:
@@ -67,74 +104,104 @@ class PlaceIndex:
             for written in dict.fromkeys((place.name, *place.aliases)):
                 plain = _plain(written)
                 if plain:
-                    self._names.append(_Name(place, plain, sound(plain), consonants(plain)))
+                    self._names.append(_named(place, plain))
             if place.kind in ("arrondissement", "commune"):
                 for code in place.postcodes:
                     self._by_postcode.setdefault(code, []).append(place)
         self._letters = [name.letters for name in self._names]
         self._sounds = [name.sound for name in self._names]
-        self._consonants = [name.consonants for name in self._names]
+        self._long_vowels = [name.long_vowels for name in self._names]
+        self._bones = [name.bones for name in self._names]
 
     def find(self, text: str, limit: int = 4) -> Matched:
         """The places a typed text may mean."""
-        folded = fold(text[:120])
-        code = postcode_in(folded)
+        text = text[:_LONGEST_TEXT]
+        code = postcode_in(fold(text))
         if code is not None:
             at = self._by_postcode.get(code, [])
             return Matched(len(at) == 1, tuple(at[:limit]))
-        query = _plain(text[:120])
+        query = _plain(text)
         if len(query) < _SHORTEST or query.isdigit():
             return Matched(False, ())
         latin, vowelless = bool(_LATIN.match(text)), bool(_VOWELLESS.search(text))
-        return _chosen(self._scored(query, latin=latin, vowelless=vowelless), limit)
+        scored = self._scored(query, latin=latin, vowelless=vowelless)
+        return _chosen(scored, _sure_score(query, vowelless=vowelless), limit)
 
-    def _scored(self, query: str, *, latin: bool, vowelless: bool) -> list[tuple[float, Place]]:
-        letters = self._near(query, self._letters, 1.0)
-        sounds = self._near(sound(query), self._sounds, 0.97)
-        best: dict[int, float] = dict(letters)
-        for number, score in sounds.items():
+    def _scored(self, query: str, *, latin: bool, vowelless: bool) -> list[_Scored]:
+        best = self._near(query, self._letters, 1.0)
+        for number, score in self._near(sound(query), self._sounds, 0.97).items():
             # In Latin script a short everyday word may sound like a place ("merci", "Mairie"):
             # it has to look a little like it too.
             alike = not latin or fuzz.ratio(query, self._letters[number]) >= _LOOKS_ALIKE
             best[number] = max(best.get(number, 0.0), score if alike else score - _UNLIKE)
-        bones = consonants(query)
-        if vowelless and len(bones) >= _SHORTEST:
-            for number, score in self._near(bones, self._consonants, 0.9).items():
-                best[number] = max(best.get(number, 0.0), score)
-        by_place: dict[str, tuple[float, Place]] = {}
-        for number, score in best.items():
+        if vowelless:
+            _add(best, self._near(long_vowels(query), self._long_vowels, 0.95))
+            if len(bones(query)) >= _SHORTEST:
+                _add(best, self._near(bones(query), self._bones, 0.9))
+        by_place: dict[str, _Scored] = {}
+        for number, near in best.items():
             place = self._names[number].place
-            total = score + _BONUS.get(place.kind, 0.0)
-            if place.id not in by_place or by_place[place.id][0] < total:
-                by_place[place.id] = (total, place)
-        return sorted(by_place.values(), key=lambda one: (-one[0], one[1].id))
+            scored = _Scored(place, near, near + _BONUS.get(place.kind, 0.0))
+            if place.id not in by_place or by_place[place.id].near < near:
+                by_place[place.id] = scored
+        least = _by_length(_OFFERED, _heard(query))
+        offered = [one for one in by_place.values() if one.total >= least]
+        return sorted(offered, key=lambda one: (-one.total, one.place.id))
 
     def _near(self, query: str, names: list[str], weight: float) -> dict[int, float]:
         if not query:
             return {}
-        cutoff = OFFER_SCORE - 4
-        found = process.extract(query, names, scorer=fuzz.ratio, score_cutoff=cutoff, limit=12)
+        found = process.extract(query, names, scorer=fuzz.ratio, score_cutoff=_LEAST, limit=12)
         return {number: score * weight for _, score, number in found}
+
+
+def _named(place: Place, plain: str) -> _Name:
+    return _Name(place, plain, sound(plain), long_vowels(plain), bones(plain))
+
+
+def _add(best: dict[int, float], more: dict[int, float]) -> None:
+    for number, score in more.items():
+        best[number] = max(best.get(number, 0.0), score)
 
 
 def _plain(text: str) -> str:
     """A folded text without the words around a place, and with class words in French."""
     plain = fold(text)
-    for pattern, french in _WORDS:
-        plain = pattern.sub(french, plain)
-    stripped = " ".join(_FILLER.sub(" ", plain).split())
-    return stripped or plain
+    stripped = " ".join(_FILLER.sub(" ", plain).split()) or plain
+    if stripped != plain:
+        stripped = _OF_THE.sub("", stripped)
+    stripped = _IN_PARIS.sub("", stripped)
+    for pattern, french in _CLASS_WORDS:
+        stripped = pattern.sub(french, stripped)
+    return stripped
 
 
-def _chosen(scored: list[tuple[float, Place]], limit: int) -> Matched:
-    if not scored or scored[0][0] < OFFER_SCORE:
+def _heard(query: str) -> int:
+    return len(sound(query).replace(" ", ""))
+
+
+def _by_length(scores: tuple[tuple[int, float], ...], length: int) -> float:
+    return next((score for most, score in scores if length <= most), scores[-1][1])
+
+
+def _sure_score(query: str, *, vowelless: bool) -> float:
+    """How near a name must be to be taken without a question."""
+    if vowelless and _heard(query) >= _VOWELLESS_LENGTH:
+        return _SURE_VOWELLESS
+    return _by_length(_SURE, _heard(query))
+
+
+def _chosen(scored: list[_Scored], enough: float, limit: int) -> Matched:
+    """The best place alone if it is sure, else those that may be meant, one a spot."""
+    if not scored:
         return Matched(False, ())
-    top, first = scored[0]
-    apart = [(score, place) for score, place in scored[1:] if not _same_spot(first, place)]
-    second = apart[0][0] if apart else 0.0
-    sure = top >= SURE_SCORE and (top - second >= SURE_GAP or top >= 99.5 > second)
-    offered = [first, *(place for score, place in apart if score >= OFFER_SCORE)]
-    return Matched(sure, tuple(offered[: 1 if sure else limit]))
+    top = scored[0]
+    apart = [one for one in scored[1:] if not _same_spot(top.place, one.place)]
+    second = apart[0].total if apart else 0.0
+    alone = top.total - second >= SURE_GAP or top.near >= _EXACT > second
+    if top.near >= enough and alone:
+        return Matched(True, (top.place,))
+    return Matched(False, (top.place, *(one.place for one in apart))[:limit])
 
 
 def _same_spot(one: Place, other: Place) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import io
 from pathlib import Path
 
 from bot.places.place import Place
@@ -17,36 +18,57 @@ def read_places(file: Path) -> tuple[tuple[Place, ...], list[Problem]]:
     ``postcodes`` and ``aliases`` hold several values with ``|`` between them.
     """
     path = f"{file.parent.name}/{file.name}"
+    try:
+        text = file.read_bytes().decode("utf-8-sig")
+    except UnicodeDecodeError:
+        message = "this file is not UTF-8 text; save it again as UTF-8"
+        return (), [Problem(path, 0, 0, "encoding", message)]
+    except OSError as fault:
+        return (), [Problem(path, 0, 0, "unreadable", f"cannot read this file: {fault}")]
+    return _table(text, path)
+
+
+def _table(text: str, path: str) -> tuple[tuple[Place, ...], list[Problem]]:
+    rows = csv.reader(io.StringIO(text, newline=""))
     places: dict[str, Place] = {}
     problems: list[Problem] = []
-    with file.open(encoding="utf-8-sig", newline="") as stream:
-        rows = csv.DictReader(stream)
-        if tuple(rows.fieldnames or ()) != COLUMNS:
+    try:
+        if tuple(next(rows, ())) != COLUMNS:
             message = f"the first line should be: {','.join(COLUMNS)}"
             return (), [Problem(path, 1, 1, "columns", message)]
-        for number, row in enumerate(rows, 2):
+        for row in filter(None, rows):
             place = _place(row)
-            if place is None:
-                message = "lat and lon should be numbers, id and name not empty"
-                problems.append(Problem(path, number, 1, "wrong-value", message))
+            if isinstance(place, str):
+                problems.append(Problem(path, rows.line_num, 1, "wrong-value", place))
             elif place.id in places:
                 message = f"'{place.id}' is written twice"
-                problems.append(Problem(path, number, 1, "duplicate-key", message))
+                problems.append(Problem(path, rows.line_num, 1, "duplicate-key", message))
             else:
                 places[place.id] = place
+    except csv.Error as fault:
+        problems.append(Problem(path, rows.line_num, 1, "syntax", f"this is not CSV: {fault}"))
     return tuple(places.values()), problems
 
 
-def _place(row: dict[str, str]) -> Place | None:
+def _place(row: list[str]) -> Place | str:
+    """The place of a row, or what is wrong with it."""
+    if len(row) != len(COLUMNS):
+        return f"there should be {len(COLUMNS)} columns, here are {len(row)}"
+    place_id, kind, name, lat, lon, postcodes, aliases, _ = row
+    if not (place_id and name):
+        return "id and name should be written, not empty"
+    north, east = _degrees(lat, 90), _degrees(lon, 180)
+    if north is None or east is None:
+        return f"lat and lon should be numbers of degrees, not '{lat}' and '{lon}'"
+    return Place(place_id, kind, name, north, east, _several(postcodes), _several(aliases))
+
+
+def _degrees(text: str, most: float) -> float | None:
     try:
-        lat, lon = float(row["lat"]), float(row["lon"])
-    except (ValueError, TypeError):
+        value = float(text)
+    except ValueError:
         return None
-    if not (row["id"] and row["name"]):
-        return None
-    return Place(
-        row["id"], row["kind"], row["name"], lat, lon, _several(row["postcodes"]), _several(row["aliases"])
-    )
+    return value if abs(value) <= most else None
 
 
 def _several(text: str) -> tuple[str, ...]:

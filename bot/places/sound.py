@@ -1,8 +1,8 @@
 """How a name sounds, roughly: so that «Обервилье», "obervilie" and "Aubervilliers" come together.
 
-French spelling is the gap, not the script: whatever the transliteration, «Сен-Дени» gives "sen-deni"
-and the sign says "Saint-Denis". So French letters are brought to a small alphabet of sounds, and
-what is left over of other scripts to the same.
+French spelling is the gap, not the script: whatever the transliteration, «Сен-Дени» gives
+"sen-deni" and the sign says "Saint-Denis". So French letters are brought to a small alphabet of
+sounds, and what is left over of other scripts to the same.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ _FRENCH: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     for pattern, sound in (
         (r"\bst\b|\bsaint\b|\bsainte\b|\bste\b|\bsin\b|\bsan\b|\bsent\b", "sen"),
         (r"ph", "f"),
+        (r"tion\b", "sion"),
         (r"sch|sh|ch", "S"),
         (r"zh|dzh|dj", "j"),
         (r"ts|tz|cz", "s"),
@@ -43,6 +44,7 @@ _FRENCH: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 )
 _DOUBLE = re.compile(r"([a-zS])\1+")
 _VOWELS = re.compile(r"[aeiou]")
+_LONG_VOWELS = str.maketrans({"u": "o", "i": "e"})
 _ALIKE = str.maketrans({"p": "b", "v": "f", "g": "k", "z": "s", "j": "S", "q": "k", "w": "f"})
 
 
@@ -56,6 +58,12 @@ def sound(text: str) -> str:
 
 
 @lru_cache(maxsize=16384)
-def consonants(text: str) -> str:
-    """The consonants of the sound key, like ones merged: for scripts that write no vowels."""
+def long_vowels(text: str) -> str:
+    """The sound key with o and u as one, e and i as one: Arabic letters do not tell them apart."""
+    return sound(text).translate(_LONG_VOWELS)
+
+
+@lru_cache(maxsize=16384)
+def bones(text: str) -> str:
+    """The consonants of the sound key, like ones merged: for scripts that leave out vowels."""
     return _DOUBLE.sub(r"\1", _VOWELS.sub("", sound(text)).translate(_ALIKE).replace(" ", ""))

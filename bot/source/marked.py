@@ -24,7 +24,11 @@ except ImportError:  # pragma: no cover - a build of PyYAML without libyaml
 Step = str | int
 Trail = tuple[Step, ...]
 
-_CONFLICT = re.compile(r"^(<{7}|={7}|>{7})( |$)", re.MULTILINE)
+_DEEPEST = 50
+"""Values inside each other; no content needs ten."""
+_CONFLICT = re.compile(r"^(<{7}|={7}|>{7})( |\r?$)", re.MULTILINE)
+_UNSEEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
+"""What YAML 1.2, chapter 5.1, does not allow in a file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +79,8 @@ def read(file: Path, path: str) -> tuple[Source, list[Problem]]:
         message = "this file is not UTF-8 text; save it again as UTF-8"
         return Source(path), [Problem(path, line, 1, "encoding", message)]
     except OSError as fault:
-        return Source(path), [Problem(path, 0, 0, "unreadable", f"cannot read this file: {fault}")]
+        message = f"cannot read this file: {fault.strerror}"
+        return Source(path), [Problem(path, 0, 0, "unreadable", message)]
     return parse(text, path)
 
 
@@ -89,14 +94,12 @@ def parse(text: str, path: str) -> tuple[Source, list[Problem]]:
         root = yaml.compose(text.removeprefix("\ufeff"), Loader=_Loader)
     except yaml.MarkedYAMLError as fault:
         return source, [_syntax_problem(fault, path)]
-    except yaml.YAMLError as fault:
-        return source, [Problem(path, 1, 1, "syntax", f"this file is not YAML: {fault}")]
-    if root is None:
+    plain = _Plain(source)
+    source.value = None if root is None else plain.value(root, ())
+    if source.value is None:
         message = "this file is empty; write its content or delete it"
         return source, [Problem(path, 1, 1, "empty-file", message)]
-    problems: list[Problem] = []
-    source.value = _plain(root, (), source, problems)
-    return source, problems
+    return source, plain.problems
 
 
 def _refusals(text: str, path: str) -> Iterator[Problem]:
@@ -108,7 +111,11 @@ def _refusals(text: str, path: str) -> Iterator[Problem]:
             "keep one of them and delete the marker lines"
         )
         yield Problem(path, line, 1, "merge-conflict", message)
-    for number, line_text in enumerate(text.splitlines(), 1):
+    for number, line_text in enumerate(text.split("\n"), 1):
+        unseen = _UNSEEN.search(line_text)
+        if unseen:
+            message = f"a character that cannot be seen (U+{ord(unseen.group()):04X}); delete it"
+            yield Problem(path, number, unseen.start() + 1, "unseen-character", message)
         indent = line_text[: len(line_text) - len(line_text.lstrip())]
         if "\t" in indent:
             message = "a tab at the start of the line; YAML wants spaces (two a level)"
@@ -123,28 +130,50 @@ def _syntax_problem(fault: yaml.MarkedYAMLError, path: str) -> Problem:
     return Problem(path, line, column, "syntax", f"YAML cannot be read here: {what}{hint}")
 
 
-def _plain(node: yaml.Node, path: Trail, source: Source, problems: list[Problem]) -> object:
-    source.marks[path] = Mark(node.start_mark.line + 1, node.start_mark.column + 1)
-    if isinstance(node, yaml.ScalarNode):
-        empty = node.value in ("", "~", "null") and not node.style
-        return None if empty else str(node.value)
-    if isinstance(node, yaml.SequenceNode):
-        return [_plain(child, (*path, i), source, problems) for i, child in enumerate(node.value)]
-    return _mapping(node, path, source, problems)
+def _mark(node: yaml.Node) -> Mark:
+    return Mark(node.start_mark.line + 1, node.start_mark.column + 1)
 
 
-def _mapping(
-    node: yaml.Node, path: Trail, source: Source, problems: list[Problem]
-) -> dict[str, object]:
-    result: dict[str, object] = {}
-    for key_node, child in node.value:
-        mark = Mark(key_node.start_mark.line + 1, key_node.start_mark.column + 1)
-        key = str(key_node.value)
-        if key in result:
-            first = source.keys[(*path, key)].line
-            message = f"'{key}' is written twice; the first is on line {first}"
-            problems.append(Problem(source.path, mark.line, mark.column, "duplicate-key", message))
-            continue
-        source.keys[(*path, key)] = mark
-        result[key] = _plain(child, (*path, key), source, problems)
-    return result
+@dataclass(slots=True)
+class _Plain:
+    """Makes plain values of the nodes of one file, and notes where each stands."""
+
+    source: Source
+    problems: list[Problem] = field(default_factory=list)
+    seen: set[int] = field(default_factory=set)
+
+    def value(self, node: yaml.Node, path: Trail) -> object:
+        self.source.marks[path] = _mark(node)
+        if len(path) > _DEEPEST:
+            self._problem(node, "syntax", f"more than {_DEEPEST} values inside each other")
+            return None
+        if id(node) in self.seen:  # so a value that holds itself comes to an end, too
+            self._problem(node, "alias", "this is used again with '*'; write it out there as well")
+            return None
+        self.seen.add(id(node))
+        if isinstance(node, yaml.ScalarNode):
+            empty = node.value in ("", "~", "null") and not node.style
+            return None if empty else str(node.value)
+        if isinstance(node, yaml.SequenceNode):
+            return [self.value(child, (*path, i)) for i, child in enumerate(node.value)]
+        return self._mapping(node, path)
+
+    def _mapping(self, node: yaml.Node, path: Trail) -> dict[str, object]:
+        result: dict[str, object] = {}
+        for key_node, child in node.value:
+            key = str(key_node.value)
+            if not isinstance(key_node, yaml.ScalarNode):
+                message = "a name cannot be a list or stand in braces; a text goes between quotes"
+                self._problem(key_node, "syntax", message)
+            elif key in result:
+                first = self.source.keys[(*path, key)].line
+                message = f"'{key}' is written twice; the first is on line {first}"
+                self._problem(key_node, "duplicate-key", message)
+            else:
+                self.source.keys[(*path, key)] = _mark(key_node)
+                result[key] = self.value(child, (*path, key))
+        return result
+
+    def _problem(self, node: yaml.Node, rule: str, message: str) -> None:
+        mark = _mark(node)
+        self.problems.append(Problem(self.source.path, mark.line, mark.column, rule, message))

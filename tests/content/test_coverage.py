@@ -114,7 +114,11 @@ def test_back_through_the_questions_leads_to_the_first(content: Content) -> None
     person = Person(content, NOW).start("coverage")
     first = person.text
     while person.node == content.table_pages["coverage"]:
-        person.press(person.reply.buttons[4].token if len(person.reply.buttons) > 4 else person.reply.buttons[0].token)
+        person.press(
+            person.reply.buttons[4].token
+            if len(person.reply.buttons) > 4
+            else person.reply.buttons[0].token
+        )
     for _ in range(10):
         if person.text == first:
             break

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import sqlite3
+import threading
 from contextlib import closing
 from datetime import date
 from pathlib import Path
+
+import pytest
 
 from bot.counts.store import CountsFile
 from bot.counts.tally import Cell
@@ -22,6 +25,17 @@ async def test_numbers_add_up_over_openings(tmp_path: Path) -> None:
     counts = await CountsFile.open(file)
     assert await counts.read() == {CELL: 4}
     await counts.close()
+
+
+async def test_what_is_no_file_of_counts_is_refused_and_let_go(tmp_path: Path) -> None:
+    file = tmp_path / "counts.sqlite"
+    file.write_text("not a database" * 100)
+    before = set(threading.enumerate())
+    with pytest.raises(sqlite3.DatabaseError):
+        await CountsFile.open(file)
+    for thread in set(threading.enumerate()) - before:
+        thread.join(timeout=5)
+    assert set(threading.enumerate()) <= before
 
 
 async def test_the_file_has_a_column_for_nothing_else(tmp_path: Path) -> None:

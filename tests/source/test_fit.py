@@ -24,6 +24,12 @@ class Outer(Strict):
         ("parts: []\n", (1, 1), "missing-field", "'name' is missing"),
         ("name: a\nparts:\n  - size: big\n", (3, 11), "wrong-value", "'size'"),
         ("name: a\nparts:\n  - sise: 1\n    size: 2\n", (3, 5), "unknown-key", "'size'"),
+        ("name: a\nparts:\n  - size: big\n", (3, 11), "wrong-value", "should be a whole number"),
+        ("name: a\nparts:\n  - size:\n", (3, 10), "wrong-value", "'size': should not be empty"),
+        ("name: a\nparts:\n  - {}\n", (3, 5), "missing-field", "is missing in parts › 1"),
+        ("name: a\nparts: big\n", (2, 8), "wrong-value", "'parts': should be a list"),
+        ("name: [a]\n", (1, 7), "wrong-value", "'name': should be a text; put it between quotes"),
+        ("- a\n", (1, 1), "wrong-value", "this file: should hold lines of 'name: value'"),
     ],
 )
 def test_each_misfit_is_a_located_problem(

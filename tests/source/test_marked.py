@@ -48,6 +48,16 @@ def test_a_place_that_is_not_there_is_the_nearest_one_around_it() -> None:
         ("# nothing\n", (1, 1), "empty-file", "empty"),
         ("a:\n\tb: c\n", (2, 1), "tab", "spaces"),
         ("a: 1\n<<<<<<< HEAD\nb: 2\n=======\nb: 3\n>>>>>>> x\n", (2, 1), "merge-conflict", "merge"),
+        ("a: b\r\n=======\r\n", (2, 1), "merge-conflict", "merge"),
+        ("---\n", (1, 1), "empty-file", "empty"),
+        ("~", (1, 1), "empty-file", "empty"),
+        ("a: b\nc: \x07\n", (2, 4), "unseen-character", "U+0007"),
+        ("a: &x b\nc: *x\n", (1, 4), "alias", "again"),
+        ("&a [*a]\n", (1, 1), "alias", "again"),
+        ("a:\n  {b: c}: d\n", (2, 3), "syntax", "quotes"),
+        ("[" * 60 + "]" * 60, (1, 52), "syntax", "50"),
+        ("- " * 900 + "a", (1, 103), "syntax", "50"),
+        ("- " * 5000 + "a", (1, 1999), "syntax", "nesting"),
     ],
 )
 def test_a_fault_is_named_with_its_place(
@@ -75,4 +85,5 @@ def test_a_file_that_is_not_utf8_is_named_with_its_line(tmp_path: Path) -> None:
 
 def test_a_file_that_is_not_there_is_a_problem_not_an_exception(tmp_path: Path) -> None:
     _, problems = read(tmp_path / "none.yaml", "none.yaml")
-    assert [problem.rule for problem in problems] == ["unreadable"]
+    told = "none.yaml:0:0: cannot read this file: No such file or directory [unreadable]"
+    assert [str(problem) for problem in problems] == [told]

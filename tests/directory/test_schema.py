@@ -1,0 +1,99 @@
+"""What an editor may write of a service, field by field."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from pydantic import ValidationError
+
+from bot.directory.schema import ServiceSource, ServicesSource
+
+LEAST: dict[str, object] = {"name": "Douches", "offers": ["shower"], "sources": [{"title": "x"}]}
+
+
+def fitted(**fields: object) -> ServiceSource:
+    return ServiceSource.model_validate({**LEAST, **fields})
+
+
+def test_what_is_not_written_is_unknown_not_no() -> None:
+    one = fitted()
+    assert (one.free, one.anonymous, one.appointment) == (None, None, None)
+    assert (one.hours, one.lat, one.verified_on) == (None, None, None)
+    assert (one.status, one.kind, one.review_every_days) == ("live", "place", 90)
+
+
+@pytest.mark.parametrize(
+    ("name", "written", "value"),
+    [
+        ("free", "yes", True),
+        ("free", "no", False),
+        ("free", "5 € le repas", "5 € le repas"),
+        ("by_nature", "yes", True),
+        ("hours_trusted", "no", False),
+        ("phones", "+33 1 40 05 48 48", ("+33140054848",)),
+        ("phones", ["15", "3919"], ("15", "3919")),
+        ("languages", "fr", ("fr",)),
+        ("languages", ["fr", "ka"], ("fr", "ka")),
+        ("lat", "48.8838", 48.8838),
+        ("hours_seen_on", "2026-11-01", date(2026, 11, 1)),
+        ("review_every_days", "60", 60),
+        ("postcode", "75010", "75010"),
+    ],
+)
+def test_what_is_written_becomes_a_value(name: str, written: object, value: object) -> None:
+    assert getattr(fitted(**{name: written}), name) == value
+
+
+@pytest.mark.parametrize(
+    ("name", "written", "told"),
+    [
+        ("free", ["yes"], "'yes', 'no' or a few words"),
+        ("by_nature", "true", "'yes' or 'no'"),
+        ("by_nature", ["yes"], "'yes' or 'no'"),
+        ("phones", "01 40 05 48 48", "+33… or a short number"),
+        ("phones", "+٣٣١٤٠٠٥٤٨٤٨", "+33… or a short number"),
+        ("lat", "north", "such as 48.8566"),
+        ("lat", "nan", "such as 48.8566"),
+        ("lat", "48,8", "such as 48.8566"),
+        ("lat", ["48.8"], "such as 48.8566"),
+        ("postcode", "7501", "pattern"),
+        ("postcode", "٧٥٠١٠", "pattern"),
+        ("hours_seen_on", "2026-02-30", "date"),
+        ("review_every_days", "3", "7"),
+        ("location_error_m", "-5", "0"),
+        ("status", "shut", "'live'"),
+        ("kind", "bus", "'place'"),
+        ("name", "", "1"),
+        ("offers", [], "1"),
+        ("sources", [], "1"),
+        ("note", "x" * 201, "200"),
+        ("colour", "red", "Extra"),
+    ],
+)
+def test_what_does_not_fit_is_told(name: str, written: object, told: str) -> None:
+    with pytest.raises(ValidationError) as refused:
+        fitted(**{name: written})
+    assert told in str(refused.value)
+
+
+scalars = st.none() | st.text(max_size=12) | st.sampled_from(["yes", "no", "15", "48.8"])
+anything = st.recursive(
+    scalars, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner)
+)
+
+
+@settings(deadline=None)
+@given(st.sampled_from(sorted(ServiceSource.model_fields)), anything)
+def test_any_value_of_any_field_fits_or_is_refused(name: str, value: object) -> None:
+    with suppress(ValidationError):
+        assert fitted(**{name: value})
+
+
+def test_a_file_holds_services_and_nothing_else() -> None:
+    assert ServicesSource.model_validate({"services": {"a": {}}}).services == {"a": {}}
+    with pytest.raises(ValidationError):
+        ServicesSource.model_validate({"services": {}, "service": {}})

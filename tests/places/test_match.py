@@ -1,0 +1,192 @@
+"""What people type finds its place, in any script; an everyday word is never taken for one.
+
+The queries are those of ``place_queries.yaml``. A place is right if it bears an expected name or
+lies within 500 m of one that does.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+import yaml
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.languages.fold import fold
+from bot.places.match import Matched, PlaceIndex
+from bot.places.place import Place
+from bot.places.read import read_places
+from tests.conftest import ROOT
+
+HERE = Path(__file__).parent
+PLACES, _ = read_places(ROOT / "content" / "places.csv")
+INDEX = PlaceIndex(PLACES)
+SPOT_DEGREES = 0.0045, 0.0068
+"""500 m north and 500 m east, in Paris."""
+
+
+@dataclass(frozen=True)
+class Asked:
+    """One query of the file, and what came of it."""
+
+    text: str
+    script: str
+    expect: frozenset[str]
+    found: Matched
+
+    def right(self, place: Place) -> bool:
+        return any(
+            fold(other.name) in self.expect and near(place, other) for other in (place, *PLACES)
+        )
+
+    def right_within(self, most: int) -> bool:
+        return any(self.right(place) for place in self.found.places[:most])
+
+
+def near(one: Place, other: Place) -> bool:
+    north, east = SPOT_DEGREES
+    return abs(one.lat - other.lat) <= north and abs(one.lon - other.lon) <= east
+
+
+def asked() -> list[Asked]:
+    queries = yaml.safe_load((HERE / "place_queries.yaml").read_text("utf-8"))
+    return [
+        Asked(one["q"], one["script"], frozenset(map(fold, one["expect"])), INDEX.find(one["q"]))
+        for one in queries
+    ]
+
+
+ASKED = asked()
+REAL = [one for one in ASKED if one.expect]
+
+
+def share(of: list[Asked], most: int) -> float:
+    return sum(one.right_within(most) for one in of) / len(of)
+
+
+def test_the_right_place_comes_first_for_97_in_100_queries() -> None:
+    assert share(REAL, 1) >= 0.97
+
+
+def test_the_right_place_is_among_three_for_99_in_100_queries() -> None:
+    assert share(REAL, 3) >= 0.99
+
+
+@pytest.mark.parametrize(
+    ("script", "floor"), [("Latn", 0.98), ("Cyrl", 1.0), ("Geor", 1.0), ("Arab", 0.95)]
+)
+def test_every_script_finds_its_places_among_three(script: str, floor: float) -> None:
+    assert share([one for one in REAL if one.script == script], 3) >= floor
+
+
+def test_a_place_that_is_sure_is_never_the_wrong_one() -> None:
+    wrong = [one.text for one in REAL if one.found.sure and not one.right_within(1)]
+    assert wrong == []
+
+
+def test_most_places_need_no_question() -> None:
+    assert sum(one.found.sure for one in REAL) / len(REAL) >= 0.85
+
+
+def test_what_names_no_place_is_never_sure() -> None:
+    negatives = [one for one in ASKED if not one.expect]
+    assert negatives
+    assert [one.text for one in negatives if one.found.sure] == []
+
+
+def test_hardly_an_everyday_word_is_sure() -> None:
+    lines = yaml.load((HERE / "everyday_words.yaml").read_text("utf-8"), yaml.BaseLoader)
+    words = [word for line in lines.values() for word in line.split()]
+    sure = [word for word in words if INDEX.find(word).sure]
+    assert len(words) > 350
+    assert len(sure) / len(words) <= 0.02, sure
+
+
+@pytest.mark.parametrize("text", ["merci", "from", "день", "مرحبا", "привет", "gamarjoba"])
+def test_a_greeting_that_sounds_like_a_station_is_not_sure(text: str) -> None:
+    assert not INDEX.find(text).sure
+
+
+@pytest.mark.parametrize("text", ["", " ", "a", "18", "06", "0612345678", "?!", "🙂"])
+def test_what_is_too_little_is_no_place(text: str) -> None:
+    assert INDEX.find(text) == Matched(False, ())
+
+
+@settings(deadline=None)
+@given(st.text(max_size=200))
+def test_any_text_is_matched_or_not_and_never_a_fault(text: str) -> None:
+    found = INDEX.find(text, limit=3)
+    assert len(found.places) <= 3
+    assert not found.sure or len(found.places) == 1
+
+
+def place(name: str, lat: float, lon: float, **more: str) -> Place:
+    kind, code = more.get("kind", "metro_station"), more.get("code", "")
+    codes = (code,) if code else ()
+    aliases = tuple(more["alias"].split("|")) if "alias" in more else ()
+    return Place(fold(name).replace(" ", "-"), kind, name, lat, lon, codes, aliases)
+
+
+SMALL = PlaceIndex(
+    (
+        place("Gare du Nord", 48.8809, 2.3569, alias="Северный вокзал"),
+        place("Gare de l'Est", 48.8764, 2.3580),
+        place("Gare de l'Est (parvis)", 48.8766, 2.3585, kind="square"),
+        place("Paris 18e", 48.8926, 2.3482, kind="arrondissement", code="75018"),
+        place("Aubervilliers", 48.9124, 2.3833, kind="commune", code="93300"),
+        place("La Plaine", 48.9100, 2.3600, kind="commune", code="93210"),
+        place("Saint-Denis", 48.9300, 2.3580, kind="commune", code="93210"),
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("gare du nord", "Gare du Nord"),
+        ("je suis près de la gare du Nord", "Gare du Nord"),
+        ("Северный вокзал", "Gare du Nord"),
+        ("OBERVILLIERS", "Aubervilliers"),
+        ("Обервилие", "Aubervilliers"),
+        ("gare du Nord Paris", "Gare du Nord"),
+        ("18e arrondissement", "Paris 18e"),
+        ("93300", "Aubervilliers"),
+        ("Gare de l’Est", "Gare de l'Est"),
+    ],
+)
+def test_a_sure_place_stands_alone(text: str, name: str) -> None:
+    found = SMALL.find(text)
+    assert (found.sure, [one.name for one in found.places]) == (True, [name])
+
+
+def test_two_towns_with_one_postcode_are_a_question() -> None:
+    found = SMALL.find("93210")
+    assert (found.sure, len(found.places)) == (False, 2)
+
+
+def test_a_postcode_nobody_knows_is_no_place() -> None:
+    assert SMALL.find("75021") == Matched(False, ())
+
+
+def test_two_places_that_fit_alike_are_a_question() -> None:
+    index = PlaceIndex((place("La Chapelle", 48.8843, 2.3600), place("La Chapelle", 48.9, 2.5)))
+    twins = PlaceIndex(
+        (
+            Place("one", "metro_station", "La Chapelle", 48.8843, 2.36),
+            Place("two", "metro_station", "La Chapelle", 48.9, 2.5),
+        )
+    )
+    assert index.find("la chapelle").sure, "one id is one place"
+    assert not twins.find("la chapelle").sure
+    assert len(twins.find("la chapelle").places) == 2
+
+
+def test_names_of_one_spot_are_offered_once() -> None:
+    found = SMALL.find("gare de l est paris")
+    assert [one.name for one in found.places] == ["Gare de l'Est"]
+
+
+def test_no_more_places_than_asked_for_are_offered() -> None:
+    assert len(INDEX.find("porte de", limit=2).places) <= 2
