@@ -49,7 +49,7 @@ async def test_a_talk_with_everything_a_person_can_do(
         Beat("tap", "other-place"),
         Beat("tap", "sos"),
         Beat("type", "xyzzy"),
-        Beat("tap", "language"),
+        Beat("tap", "test.language"),
         Beat("tap", "en" if lang == "fr" else "fr"),
     )
     turns = await played(conversation, story, lang)
