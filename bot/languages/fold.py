@@ -11,6 +11,9 @@ from functools import lru_cache
 
 from anyascii import anyascii
 
+_SPOKEN = {"🆘": " sos "}
+"""Signs that say a word."""
+
 
 def fold(text: str) -> str:
     """``text`` in plain lower-case ASCII words with single spaces between them."""
@@ -23,6 +26,6 @@ def _folded(sign: str) -> str:
     if unicodedata.combining(sign):
         return ""
     if not sign.isalnum():
-        return " "
+        return _SPOKEN.get(sign, " ")
     plain = anyascii(sign.casefold()).lower()
     return "".join(one for one in plain if one.isascii() and one.isalnum())
