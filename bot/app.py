@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 from bot.clock import Clock
 from bot.config import Settings
-from bot.content.changes import snapshot
+from bot.content.changes import Snapshot, snapshot
 from bot.content.shelf import Shelf
 from bot.conversation import Conversation
 from bot.counts.store import CountsFile
@@ -30,6 +31,9 @@ KEPT_FOLDER = "last-good"
 _COUNT_EVERY = 60.0
 """Seconds between two writings of the counts: a crash loses a minute of numbers, no more."""
 _MOST_SAID = 20
+
+Pause = Callable[[float], Awaitable[None]]
+"""Waits so many seconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +57,9 @@ def counts_file(settings: Settings) -> Path:
 
 
 @asynccontextmanager
-async def running(settings: Settings, clock: Clock, *, serving: bool) -> AsyncIterator[App]:
+async def running(
+    settings: Settings, clock: Clock, *, serving: bool, pause: Pause = asyncio.sleep
+) -> AsyncIterator[App]:
     """Everything opened, and closed again at the end. Raises ContentRefused.
 
     With ``serving``, as for people who write: everything is read at once, a copy of the last good
@@ -62,44 +68,69 @@ async def running(settings: Settings, clock: Clock, *, serving: bool) -> AsyncIt
     """
     folder, locales = settings.content.folder, settings.content.locales
     kept = settings.data / KEPT_FOLDER if serving else None
-    shelf = Shelf.filled(folder, locales, clock().date(), kept)
+    seen = _Seen(snapshot(folder, locales) if serving else frozenset(), clock().date())
+    shelf = Shelf.filled(folder, locales, seen.day, kept)
     directory = DirectoryLookup(folder, directory_file(settings))
     tally = Tally()
     conversation = Conversation(shelf, directory, Recent(settings.sessions.minutes), tally)
+    counts = await _open_counts(settings) if serving and settings.counts.enabled else None
     tasks = []
     if serving:
         _say_whether_refused(shelf.refused)
-        tasks.append(asyncio.create_task(_take_up_changes(settings, shelf, directory, clock)))
-        if settings.counts.enabled:
-            tasks.append(asyncio.create_task(_write_counts(tally, counts_file(settings))))
+        taking_up = _take_up_changes(settings, shelf, directory, clock, seen, pause)
+        tasks.append(asyncio.create_task(taking_up))
+    if counts is not None:
+        tasks.append(asyncio.create_task(_write_counts(counts, tally, pause)))
     try:
         yield App(settings, shelf, conversation, ChatKeys())
     finally:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
+        if counts is not None:
+            await _add(counts, tally)
+            await counts.close()
         await directory.close()
 
 
+class _Seen(NamedTuple):
+    """The files as they were last looked at, and the day: figures go past their date over night."""
+
+    files: Snapshot
+    day: date
+
+
 async def _take_up_changes(
-    settings: Settings, shelf: Shelf, directory: DirectoryLookup, clock: Clock
+    settings: Settings,
+    shelf: Shelf,
+    directory: DirectoryLookup,
+    clock: Clock,
+    seen: _Seen,
+    pause: Pause,
 ) -> None:
-    """Load again when a file has changed; what has faults leaves the old content serving."""
-    folders = (settings.content.folder, settings.content.locales)
-    seen, day = snapshot(*folders), clock().date()
-    await _renew(directory, day)
+    """Load again when a file has changed since it was ``seen``, for as long as this serves."""
+    await _renew(directory, seen.day)
     while True:
-        await asyncio.sleep(settings.content.reload_seconds)
-        now, today = await asyncio.to_thread(snapshot, *folders), clock().date()
-        if (now, today) == (seen, day):
-            continue
-        seen, day = now, today
-        try:
-            await asyncio.to_thread(shelf.reload, today)
-            _say_whether_refused(shelf.refused)
-        except Exception as fault:  # noqa: BLE001 - what serves must go on serving
-            log.error("content.unread %s", type(fault).__name__)
-        await _renew(directory, today)
+        await pause(settings.content.reload_seconds)
+        seen = await _looked(settings, shelf, directory, clock().date(), seen)
+
+
+async def _looked(
+    settings: Settings, shelf: Shelf, directory: DirectoryLookup, today: date, seen: _Seen
+) -> _Seen:
+    """One look, and what it saw; what has faults leaves the old content serving."""
+    try:
+        files = await asyncio.to_thread(snapshot, settings.content.folder, settings.content.locales)
+        now = _Seen(files, today)
+        if now == seen:
+            return seen
+        seen = now
+        await asyncio.to_thread(shelf.reload, today)
+        _say_whether_refused(shelf.refused)
+    except Exception as fault:  # noqa: BLE001 - what serves must go on serving
+        log.error("content.unread %s", type(fault).__name__)
+    await _renew(directory, today)
+    return seen
 
 
 async def _renew(directory: DirectoryLookup, today: date) -> None:
@@ -118,16 +149,22 @@ def _say_whether_refused(problems: tuple[Problem, ...]) -> None:
         log.error("content.refused %s", problem)
 
 
-async def _write_counts(tally: Tally, file: Path) -> None:
+async def _open_counts(settings: Settings) -> CountsFile | None:
     try:
-        counts = await CountsFile.open(file)
+        return await CountsFile.open(counts_file(settings))
     except Exception as fault:  # noqa: BLE001 - numbers are never worth an unanswered person
         log.error("counts.closed %s", type(fault).__name__)
-        return
+        return None
+
+
+async def _write_counts(counts: CountsFile, tally: Tally, pause: Pause) -> None:
+    while True:
+        await pause(_COUNT_EVERY)
+        await _add(counts, tally)
+
+
+async def _add(counts: CountsFile, tally: Tally) -> None:
     try:
-        while True:
-            await asyncio.sleep(_COUNT_EVERY)
-            await counts.add(tally.drain())
-    finally:
         await counts.add(tally.drain())
-        await counts.close()
+    except Exception as fault:  # noqa: BLE001 - the next minute may be written again
+        log.error("counts.unwritten %s", type(fault).__name__)

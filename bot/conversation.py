@@ -16,7 +16,7 @@ from bot.engine import session as token
 from bot.engine.event import Event, Start, Tap
 from bot.engine.reply import Answer, Looked, Outage, Search, Turn
 from bot.engine.session import Session
-from bot.engine.step import home, open_page, step
+from bot.engine.step import home, open_page, resume, step
 from bot.sessions.keys import ChatKey
 from bot.sessions.recent import Recent
 
@@ -72,9 +72,9 @@ class Conversation:
     async def _step(self, content: Content, session: Session | None, event: Event) -> Turn:
         out = step(content, session, event)
         if isinstance(out, Search):
-            out = step(content, session, event, await self._look(out))
+            out = resume(content, out, event.at, await self._look(out))
         if isinstance(out, Search):  # a kind that searches again for ever would be our fault
-            out = step(content, session, event, Outage())
+            out = resume(content, out, event.at, Outage())
         assert isinstance(out, Turn), "an outage always ends in a page"
         return out
 
@@ -94,7 +94,8 @@ class Conversation:
 
 def _refuge(content: Content, session: Session | None, event: Event) -> Turn:
     """Home, in the person's language as far as it is known: it needs nothing that can break."""
-    here = session or home(content, event.language)
+    opened = token.read(content, event.token) if isinstance(event, Tap) else None
+    here = session or (opened.session if opened else home(content, event.language))
     turn = open_page(content, Session(here.lang, content.pack.home), event.at)
     assert isinstance(turn, Turn), "home is a message"
     return turn

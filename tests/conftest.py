@@ -7,20 +7,32 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from bot.clock import PARIS
 from bot.content.content import Content
 from bot.content.load import must_load
-from tests.making import write_pack
+from tests.making import content_of, write_pack
+from tests.whole import write_whole
 
 ROOT = Path(__file__).resolve().parent.parent
 NOW = datetime(2026, 11, 24, 15, 0, tzinfo=PARIS)
+
+# A busy machine is no fault of ours.
+settings.register_profile("house", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("house")
 
 
 @pytest.fixture(scope="session")
 def content() -> Content:
     """The real content of Paris."""
     return must_load(ROOT / "content", ROOT / "locales", NOW.date())
+
+
+@pytest.fixture(scope="session")
+def small(tmp_path_factory: pytest.TempPathFactory) -> Content:
+    """Made content with a page of every kind."""
+    return content_of(write_whole(tmp_path_factory.mktemp("whole") / "content"))
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections.abc import Sequence
 from typing import Any
@@ -41,12 +42,15 @@ class FakeBotApi(BaseRequest):
 
     ``failing`` maps a method to what its next calls answer: a status with a description, or an
     exception of the transport; when the list is empty, the method works again. ``calls`` are the
-    method and the parameters of every call, ``messages`` the texts that stand in the chat.
+    method and the parameters of every call, ``messages`` the texts that stand in the chat,
+    ``updates`` what is fetched next; ``answered`` is set once a message was sent.
     """
 
     def __init__(self) -> None:
         self.calls: list[tuple[str, dict[str, Any]]] = []
         self.messages: dict[int, str] = {}
+        self.updates: list[dict[str, Any]] = []
+        self.answered = asyncio.Event()
         self.failing: dict[str, list[tuple[int, str] | Exception]] = {}
         self._next = 1000
 
@@ -84,14 +88,20 @@ class FakeBotApi(BaseRequest):
             return status, json.dumps(
                 {"ok": False, "error_code": status, "description": description, "parameters": {}}
             ).encode()
+        if name == "getUpdates" and not self.updates and given.get("timeout"):
+            await asyncio.Event().wait()  # as long as nobody writes; the library lets go at its end
         return 200, json.dumps({"ok": True, "result": self._result(name, given)}).encode()
 
     def _result(self, name: str, given: dict[str, Any]) -> object:
         match name:
             case "getMe":
                 return {"id": 1, "is_bot": True, "first_name": "b", "username": "b_bot"}
+            case "getUpdates":
+                updates, self.updates = self.updates, []
+                return updates
             case "sendMessage" | "sendVenue":
                 self._next += 1
+                self.answered.set()
                 self.messages[self._next] = str(given.get("text", given.get("title")))
                 return self._message(self._next, given)
             case "editMessageText":

@@ -11,7 +11,7 @@ from datetime import datetime
 
 from bot.app import App, running
 from bot.channels.terminal.channel import json_to, lines_of, talk, text_to
-from bot.cli.command import OK, Command, WrongUse, add_json, moment
+from bot.cli.command import OK, Command, add_json, known, moment
 from bot.clock import Clock, paris_now
 from bot.config import read_settings
 from bot.engine.event import Start
@@ -48,12 +48,11 @@ async def _talk(given: argparse.Namespace, fixed: datetime | None) -> None:
 
 def _start(app: App, given: argparse.Namespace, clock: Clock) -> Start:
     content = app.shelf.content
-    if given.lang and given.lang not in content.pack.languages:
-        allowed = ", ".join(content.pack.languages)
-        raise WrongUse(f"no language '{given.lang}'; allowed: {allowed}")
-    if given.start and link(content, given.start) == ("", ""):
-        allowed = ", ".join(sorted(content.by_entry))
-        raise WrongUse(f"no entry '{given.start}'; allowed: {allowed}")
+    if given.lang:
+        known("language", given.lang, content.pack.languages)
+    language, entry = link(content, given.start)
+    if not entry and given.start.lower() != language:
+        known("entry", given.start, content.by_entry)
     return Start(clock(), given.lang or content.pack.source, given.start)
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
 from bot.clock import PARIS, paris_now
+from bot.source.problem import meant
 
 OK, FOUND_PROBLEMS, WRONG_USE = 0, 1, 2
 
@@ -26,6 +27,14 @@ class Command:
 
 class WrongUse(Exception):
     """The command was called with something it cannot take; the message says what it can."""
+
+
+def known(what: str, name: str, allowed: Iterable[str]) -> str:
+    """The name, if it is one of those allowed. Raises :class:`WrongUse` with what was meant."""
+    allowed = tuple(allowed)
+    if name not in allowed:
+        raise WrongUse(f"no {what} '{name}'{meant(name, allowed)}")
+    return name
 
 
 def say(value: object) -> None:

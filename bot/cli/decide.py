@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 
-from bot.cli.command import OK, Command, WrongUse, add_json, say, say_text
+from bot.cli.command import OK, Command, WrongUse, add_json, known, say, say_text
 from bot.clock import paris_now
 from bot.config import read_settings
 from bot.content.load import must_load
@@ -13,21 +13,23 @@ from bot.decisions.path import described, path
 from bot.decisions.table import Ask, Decided, Table, decide, finish, with_defaults
 from bot.source.problem import meant
 
+_JSON = "--json"
+
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("table", metavar="TABLE")
-    parser.add_argument("answers", metavar="slot=value", nargs="*")
+    # Everything after the table, so that --json may stand among the answers; "*" would stop there.
+    parser.add_argument("answers", metavar="slot=value", nargs=argparse.REMAINDER)
     add_json(parser)
 
 
 def _run(given: argparse.Namespace) -> int:
     settings = read_settings(os.environ)
     content = must_load(settings.content.folder, settings.content.locales, paris_now().date())
-    decision = content.decisions.get(given.table)
-    if decision is None:
-        raise WrongUse(f"no table '{given.table}'{meant(given.table, content.decisions)}")
-    result = decided(decision.table, _answers(decision.table, given.answers))
-    if given.json:
+    table = content.decisions[known("table", given.table, content.decisions)].table
+    pairs = [one for one in given.answers if one != _JSON]
+    result = decided(table, _answers(table, pairs))
+    if given.json or _JSON in given.answers:
         say(result)
     else:
         say_text("\n".join(f"{name}: {value}" for name, value in result.items()))
@@ -63,10 +65,9 @@ def _answers(table: Table, given: list[str]) -> dict[str, str]:
         name, sign, value = pair.partition("=")
         if not sign:
             raise WrongUse(f"'{pair}' should be slot=value; slots: {', '.join(slots)}")
-        if name not in slots:
-            raise WrongUse(f"no slot '{name}'{meant(name, slots)}")
-        if value not in slots[name].answers:
-            raise WrongUse(f"no answer '{value}' for '{name}'{meant(value, slots[name].answers)}")
+        slot = slots[known("slot", name, slots)]
+        if value not in slot.answers:
+            raise WrongUse(f"no answer '{value}' for '{name}'{meant(value, slot.answers)}")
         answers[name] = value
     return answers
 

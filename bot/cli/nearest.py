@@ -9,13 +9,22 @@ import re
 
 from bot.app import directory_file
 from bot.channels.terminal.render import place_json
-from bot.cli.command import FOUND_PROBLEMS, OK, Command, WrongUse, add_json, moment, say, say_text
+from bot.cli.command import (
+    FOUND_PROBLEMS,
+    OK,
+    Command,
+    WrongUse,
+    add_json,
+    known,
+    moment,
+    say,
+    say_text,
+)
 from bot.config import Settings, read_settings
 from bot.directory.lookup import DirectoryLookup
 from bot.directory.search import Found, Point, Query
 from bot.places.match import PlaceIndex
 from bot.places.read import read_places
-from bot.source.problem import meant
 
 _POINT = re.compile(r"(-?\d{1,3}(?:\.\d+)?)\s*,\s*(-?\d{1,3}(?:\.\d+)?)")
 _MOST = 100
@@ -32,7 +41,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 def _run(given: argparse.Namespace) -> int:
     settings = read_settings(os.environ)
     if not 1 <= given.limit <= _MOST:
-        raise WrongUse(f"--limit {given.limit}: 1 to {_MOST}")
+        raise WrongUse(f"no limit '{given.limit}'; allowed: 1 to {_MOST}")
     point = _point(settings, given.near)
     query = Query(tuple(given.need), moment(given.at), point, given.limit)
     found = asyncio.run(_search(settings, query))
@@ -48,7 +57,7 @@ def _run(given: argparse.Namespace) -> int:
 def _point(settings: Settings, near: str) -> Point:
     match = _POINT.fullmatch(near.strip())
     if match:
-        return Point(float(match[1]), float(match[2]))
+        return _on_earth(Point(float(match[1]), float(match[2])), near)
     index = PlaceIndex(read_places(settings.content.folder / "places.csv")[0])
     found = index.find(near)
     if not found.places:
@@ -59,13 +68,18 @@ def _point(settings: Settings, near: str) -> Point:
     return Point(found.places[0].lat, found.places[0].lon)
 
 
+def _on_earth(point: Point, near: str) -> Point:
+    if abs(point.lat) > 90 or abs(point.lon) > 180:
+        raise WrongUse(f"no point '{near}'; allowed: LAT within ±90 degrees, LON within ±180")
+    return point
+
+
 async def _search(settings: Settings, query: Query) -> Found:
     directory = DirectoryLookup(settings.content.folder, directory_file(settings))
     try:
-        known = await directory.offers()
+        offers = await directory.offers()
         for offer in query.need:
-            if offer not in known:
-                raise WrongUse(f"no offer '{offer}'{meant(offer, known)}")
+            known("offer", offer, offers)
         return await directory.search(query)
     finally:
         await directory.close()

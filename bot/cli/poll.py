@@ -20,9 +20,9 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 def _run(given: argparse.Namespace) -> int:
     settings = read_settings(os.environ)
-    set_up()
     if not settings.telegram.token:
         raise SettingMissing("telegram.token", "@BotFather gives it to whoever makes a bot")
+    set_up()
     asyncio.run(_poll(settings))
     return OK
 

@@ -8,7 +8,7 @@ import os
 
 from bot.app import running
 from bot.channels.terminal.render import as_json, as_text
-from bot.cli.command import OK, Command, WrongUse, add_json, say, say_text, texts
+from bot.cli.command import OK, Command, add_json, known, say, say_text, texts
 from bot.clock import paris_now
 from bot.config import read_settings
 from bot.content.content import Content
@@ -30,9 +30,7 @@ async def _say(given: argparse.Namespace) -> None:
     settings = read_settings(os.environ)
     async with running(settings, paris_now, serving=False) as app:
         content = app.shelf.content
-        if given.lang not in content.pack.languages:
-            allowed = ", ".join(content.pack.languages)
-            raise WrongUse(f"no language '{given.lang}'; allowed: {allowed}")
+        known("language", given.lang, content.pack.languages)
         for number, text in enumerate(texts(given.text)):
             chat = app.keys.key("say", number)
             turn = await app.conversation.answer(chat, Text(paris_now(), text, given.lang))

@@ -30,9 +30,9 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 def _run(given: argparse.Namespace) -> int:
     settings = read_settings(os.environ)
-    set_up()
     if settings.telegram.token and not settings.telegram.secret_token:
         raise SettingMissing("telegram.secret_token", "the webhook must know that Telegram calls")
+    set_up()
     asyncio.run(_serve(settings))
     return OK
 

@@ -11,7 +11,7 @@ from bot.cli.command import FOUND_PROBLEMS, OK, Command, say_text
 from bot.clock import paris_now
 from bot.config import read_settings
 from bot.directory.read import read_services
-from bot.directory.store import build
+from bot.directory.store import build, fingerprint_of
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
@@ -27,7 +27,7 @@ def _run(given: argparse.Namespace) -> int:
     if errors:
         return FOUND_PROBLEMS
     file = directory_file(settings)
-    build(services, file)
+    build(services, file, fingerprint_of(settings.content.folder))
     say_text(f"{len(services)} services: {file}")
     return OK
 

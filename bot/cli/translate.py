@@ -5,8 +5,9 @@ from __future__ import annotations
 import argparse
 import os
 from collections.abc import Iterator
+from pathlib import Path
 
-from bot.cli.command import OK, Command, WrongUse, add_json, say, say_text
+from bot.cli.command import OK, Command, add_json, known, say, say_text
 from bot.clock import paris_now
 from bot.config import Settings, read_settings
 from bot.content.content import Content
@@ -14,7 +15,6 @@ from bot.content.load import must_load
 from bot.content.messages import messages
 from bot.directory.read import read_services
 from bot.languages.exchange import Entry, share, update, write_template
-from bot.source.problem import meant
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
@@ -27,12 +27,13 @@ def _run(given: argparse.Namespace) -> int:
     settings = read_settings(os.environ)
     content = must_load(settings.content.folder, settings.content.locales, paris_now().date())
     locales = settings.content.locales
+    languages = _languages(content, given.lang)
     entries = list(_entries(settings, content))
     if given.what in ("extract", "update"):
-        say_text(str(write_template(entries, locales)))
-    for language in _languages(content, given.lang):
+        _written(write_template(entries, locales), given)
+    for language in languages:
         if given.what == "update":
-            say_text(str(update(entries, locales, language)))
+            _written(update(entries, locales, language), given)
         elif given.what == "status":
             one = share(locales, language)
             if given.json:
@@ -45,11 +46,14 @@ def _run(given: argparse.Namespace) -> int:
 
 def _languages(content: Content, only: str | None) -> list[str]:
     others = [code for code in content.pack.languages if code != content.pack.source]
-    if only is None:
-        return others
-    if only not in others:
-        raise WrongUse(f"no language '{only}' to translate into{meant(only, others)}")
-    return [only]
+    return others if only is None else [known("language to translate into", only, others)]
+
+
+def _written(file: Path, given: argparse.Namespace) -> None:
+    if given.json:
+        say({"file": str(file)})
+    else:
+        say_text(str(file))
 
 
 def _entries(settings: Settings, content: Content) -> Iterator[Entry]:

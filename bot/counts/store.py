@@ -33,8 +33,12 @@ class CountsFile:
         """Open the file, making it if there is none. Raises aiosqlite.Error if it cannot be."""
         file.parent.mkdir(parents=True, exist_ok=True)
         connection = await aiosqlite.connect(file)
-        await connection.execute(_TABLE)
-        await connection.commit()
+        try:
+            await connection.execute(_TABLE)
+            await connection.commit()
+        except BaseException:
+            await connection.close()  # its thread would keep the process from ending
+            raise
         return cls(connection)
 
     async def add(self, numbers: dict[Cell, int]) -> None:

@@ -66,5 +66,3 @@ def step_of(table: Table, text: str, answers: Answers) -> Step:
         if len(table.steps) < MOST_REMEMBERED:  # forged buttons must not fill the memory
             table.steps[text] = known
     return known
-
-

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
+from functools import lru_cache
 
 from bot.content.content import Content
 from bot.directory.hours import Opening
@@ -17,9 +18,9 @@ def opening_words(content: Content, lang: str, opening: Opening, at: datetime) -
                 return content.phrase(lang, "open-always")
             until = moment(content, lang, opening.until, at)
             return content.phrase(lang, "open-until", until=until)
-        case "open-to-confirm":
-            until = moment(content, lang, opening.until, at) if opening.until else "?"
-            seen = said.day(opening.seen_on, lang) if opening.seen_on else "?"
+        case "open-to-confirm" if opening.until is not None and opening.seen_on is not None:
+            until = moment(content, lang, opening.until, at)
+            seen = said.day(opening.seen_on, lang)
             return content.phrase(lang, "open-to-confirm", until=until, seen=seen)
         case "closed":
             if opening.next_open is None:
@@ -32,7 +33,7 @@ def opening_words(content: Content, lang: str, opening: Opening, at: datetime) -
 
 def moment(content: Content, lang: str, when: datetime, at: datetime) -> str:
     """A moment as seen from ``at``: "18:00", "tomorrow 9:00", "Friday 9:00"."""
-    clock = said.isolated(said.clock(when, lang), lang)
+    clock = _clock(when.time(), lang)
     if when.date() == at.date():
         return content.phrase(lang, "today", time=clock)
     if when.date() == (at + timedelta(days=1)).date():
@@ -40,3 +41,9 @@ def moment(content: Content, lang: str, when: datetime, at: datetime) -> str:
     if (when.date() - at.date()).days < 7:
         return content.phrase(lang, "on-day", day=said.weekday(when.date(), lang), time=clock)
     return content.phrase(lang, "on-day", day=said.day(when.date(), lang), time=clock)
+
+
+@lru_cache(maxsize=4096)
+def _clock(when: time, lang: str) -> str:
+    """A time of day, remembered: Babel is slow, and the same few times stand in every list."""
+    return said.isolated(said.clock(when, lang), lang)

@@ -51,11 +51,15 @@ class Turn(NamedTuple):
 
 
 class Search(NamedTuple):
-    """A page needs the directory: run this and step again with what was found."""
+    """A page needs the directory: run this and resume with what was found.
+
+    ``service`` is the one service to look up; ``notes`` go before the page, as it began.
+    """
 
     query: Query
     session: Session
     service: str = ""
+    notes: tuple[str, ...] = ()
 
 
 class Outage(NamedTuple):

@@ -82,10 +82,13 @@ def write(session: Session) -> str:
 
 def carried(session: Session) -> str:
     """The part of a token that goes along from page to page: the answers and the place."""
-    if session.answers:
-        tail = "*" + session.answers
-        return tail + "@" + session.place if session.place else tail
-    return "@" + session.place if session.place else ""
+    return luggage(session.answers, session.place)
+
+
+def luggage(answers: str, place: str) -> str:
+    """As :func:`carried`, for answers that are not yet in a session."""
+    tail = "*" + answers if answers else ""
+    return tail + "@" + place if place else tail
 
 
 def read(content: Content, token: str) -> Opened | None:

@@ -7,6 +7,7 @@ is delivered twice, answers nothing twice.
 from __future__ import annotations
 
 from datetime import datetime
+from functools import partial
 from typing import assert_never
 
 from bot.content.content import Content
@@ -27,30 +28,42 @@ def step(
 ) -> Turn | Search:
     """What follows from an event. ``session`` is where the person last stood, if it is known.
 
-    A page that needs the directory gives a :class:`Search`; run it and step again with the same
-    arguments and the answer.
+    A page that needs the directory gives a :class:`Search`; run it and :func:`resume` with the
+    answer, or give the answer here if it is already there.
     """
+    out = _follows(content, session, event)
+    if isinstance(out, Search) and answer is not None:
+        return resume(content, out, event.at, answer)
+    return out
+
+
+def resume(content: Content, search: Search, at: datetime, answer: Answer) -> Turn | Search:
+    """The page that asked for a search, once it was run."""
+    return open_page(content, search.session, at, answer, search.notes)
+
+
+def _follows(content: Content, session: Session | None, event: Event) -> Turn | Search:
     match event:
         case Tap(at, pressed, language):
             opened = token.read(content, pressed)
             if opened is None:
-                return open_page(content, home(content, language), at, answer)
+                return open_page(content, home(content, language), at)
             note = ("moved",) if opened.moved else ()
-            return open_page(content, opened.session, at, answer, note)
+            return open_page(content, opened.session, at, notes=note)
         case Start(at, language, payload):
             wanted, entry = link(content, payload)
             here = home(content, wanted or language)
             node = content.by_entry.get(entry)
-            return open_page(content, here._replace(node=node.id) if node else here, at, answer)
+            return open_page(content, here._replace(node=node.id) if node else here, at)
         case Position(language=language):
-            return _located(content, session or home(content, language), event, answer)
+            return _located(content, session or home(content, language), event)
         case Text(at, text, language):
             here = session or home(content, language)
-            meant = understand(content, here, text, _buttons(content, here, at))
-            return _typed(content, here, meant, at, answer)
+            meant = understand(content, here, text, partial(_buttons, content, here, at))
+            return _typed(content, here, meant, at)
         case Unreadable(at, language):
             here = session or home(content, language)
-            return open_page(content, here._replace(service=""), at, answer, ("cannot-read",))
+            return open_page(content, here._replace(service=""), at, notes=("cannot-read",))
         case _:
             assert_never(event)
 
@@ -71,8 +84,8 @@ def open_page(
     node = content.nodes[session.node]
     page = KINDS[node.kind](content, session, node, at, answer)
     if isinstance(page, Search):
-        return page
-    if session.answers and node.id in content.outcome_pages:
+        return page._replace(notes=notes)
+    if node.id in content.outcome_pages:
         page = with_outcome(content, page)
     return _turn(content, page, notes)
 
@@ -102,14 +115,12 @@ def _turn(content: Content, page: Page, notes: tuple[str, ...]) -> Turn:
     return Turn(session, reply, page.hide)
 
 
-def _located(
-    content: Content, session: Session, event: Position, answer: Answer | None
-) -> Turn | Search:
+def _located(content: Content, session: Session, event: Position) -> Turn | Search:
     try:
         place = token.write_point(event.lat, event.lon)
     except ValueError:
-        return open_page(content, session, event.at, answer, ("unknown-place",))
-    return open_page(content, _at_place(content, session, place), event.at, answer)
+        return open_page(content, session, event.at, notes=("unknown-place",))
+    return open_page(content, _at_place(content, session, place), event.at)
 
 
 def _at_place(content: Content, session: Session, place: str) -> Session:
@@ -120,35 +131,34 @@ def _at_place(content: Content, session: Session, place: str) -> Session:
     return Session(session.lang, node, back, session.answers, place)
 
 
-def _typed(
-    content: Content, here: Session, meant: Meant, at: datetime, answer: Answer | None
-) -> Turn | Search:
+def _typed(content: Content, here: Session, meant: Meant, at: datetime) -> Turn | Search:
     """Open what a typed text means; see :mod:`bot.engine.understand` for the order."""
     session = here._replace(lang=meant.language or here.lang, page=0, service="", misses=0)
     if meant.token:
         opened = token.read(content, meant.token)
         assert opened is not None, "the engine wrote this token itself"
-        return open_page(content, opened.session, at, answer)
+        return open_page(content, opened.session, at)
     if meant.node:
-        session = session._replace(node=meant.node, back=here.node)
-        return open_page(content, session, at, answer)
+        answers = "" if content.nodes[meant.node].table else here.answers  # a table begins anew
+        session = session._replace(node=meant.node, back=here.node, answers=answers)
+        return open_page(content, session, at)
     if meant.places:
-        return _places(content, session, meant, at, answer)
+        return _places(content, session, meant, at)
     if meant.language:
-        return open_page(content, session, at, answer)
-    return _not_understood(content, here, at, answer)
+        if session.node == content.pack.language:  # chosen: on to where the person was
+            session = session._replace(node=session.back or content.pack.home, back="")
+        return open_page(content, session, at)
+    return _not_understood(content, here, at)
 
 
-def _places(
-    content: Content, session: Session, meant: Meant, at: datetime, answer: Answer | None
-) -> Turn | Search:
+def _places(content: Content, session: Session, meant: Meant, at: datetime) -> Turn | Search:
     there = [
         (place.name, _at_place(content, session, token.write_point(place.lat, place.lon)))
         for place in meant.places
     ]
     if meant.sure:
-        return open_page(content, there[0][1], at, answer)
-    turn = open_page(content, session._replace(place=""), at, answer)
+        return open_page(content, there[0][1], at)
+    turn = open_page(content, session._replace(place=""), at)
     assert isinstance(turn, Turn), "a page without a place asks for one, it does not search"
     return _offered(content, turn, there)
 
@@ -160,9 +170,7 @@ def _offered(content: Content, turn: Turn, there: list[tuple[str, Session]]) -> 
     return turn._replace(reply=reply)
 
 
-def _not_understood(
-    content: Content, here: Session, at: datetime, answer: Answer | None
-) -> Turn | Search:
+def _not_understood(content: Content, here: Session, at: datetime) -> Turn | Search:
     """A polite answer that shows the menu; from the second miss on, a telephone line."""
     waits = BY_NAME[content.nodes[here.node].kind].asks_place and not here.place
     misses = min(here.misses + 1, 9)
@@ -171,4 +179,4 @@ def _not_understood(
     node = here.node if waits else content.pack.home
     back = here.back if waits else here.node
     session = Session(here.lang, node, back, here.answers, here.place, misses=misses)
-    return open_page(content, session, at, answer, (note,))
+    return open_page(content, session, at, notes=(note,))

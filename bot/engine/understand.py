@@ -8,6 +8,7 @@ place to ask about, where the page waits for one → a sure place anywhere → n
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import NamedTuple
 
 from bot.content.content import Content
@@ -23,6 +24,11 @@ _WHOLE = 95.0
 """From this score on, the words of a topic are all that was typed."""
 
 
+Buttons = Callable[[], tuple[Button, ...]]
+"""The buttons of the page somebody sees. Asked only when needed: a page that breaks must not keep
+anybody from the emergency."""
+
+
 class Meant(NamedTuple):
     """What was understood; all empty: nothing."""
 
@@ -33,9 +39,7 @@ class Meant(NamedTuple):
     sure: bool = False
 
 
-def understand(
-    content: Content, session: Session, text: str, buttons: tuple[Button, ...] = ()
-) -> Meant:
+def understand(content: Content, session: Session, text: str, buttons: Buttons = tuple) -> Meant:
     """What ``text`` means to somebody who stands at ``session`` and sees these buttons."""
     return (
         _urgent(content, text)
@@ -95,14 +99,16 @@ def _language(content: Content, text: str) -> Meant | None:
     return None
 
 
-def _label(text: str, buttons: tuple[Button, ...]) -> Meant | None:
+def _label(text: str, buttons: Buttons) -> Meant | None:
     """The button of this page whose label was typed.
 
     A bare number is never taken for a button: "3" may be three months, and would answer wrongly.
     """
     wanted = fold(text).strip()
-    for button in buttons:
-        if wanted and fold(button.label).strip() == wanted:
+    if not wanted:
+        return None
+    for button in buttons():
+        if fold(button.label).strip() == wanted:
             return Meant(token=button.token)
     return None
 

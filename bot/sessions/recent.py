@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from bot.sessions.keys import ChatKey
 
@@ -60,7 +60,8 @@ class Recent:
         return len(self._memories)
 
     def _keep(self, chat: ChatKey, memory: Memory, at: datetime) -> None:
-        self._memories[chat] = replace(memory, until=at + self._life)
+        # In UTC: on the clock of Paris, half an hour may last an hour and a half in October.
+        self._memories[chat] = replace(memory, until=at.astimezone(UTC) + self._life)
         self._memories.move_to_end(chat)
         while self._memories:
             oldest = next(iter(self._memories.values()))

@@ -123,5 +123,3 @@ def test_a_page_of_a_topic_that_is_gone_opens_home(tmp_path: Path) -> None:
     opened = read(content, "fr" + key_of("nothing.left"))
     assert opened is not None
     assert (opened.session.node, opened.moved) == ("test.home", True)
-
-

@@ -8,25 +8,13 @@ from hypothesis import strategies as st
 
 from bot.content.content import Content
 from bot.engine.event import Event, Position, Start, Tap, Text, Unreadable
+from bot.engine.kinds.registry import KINDS
+from bot.engine.page import Page
 from bot.engine.reply import Outage, Search, Turn
 from bot.engine.session import Session
-from bot.engine.step import step
+from bot.engine.step import resume, step
 from tests.conftest import NOW
 from tests.engine.talking import NOTHING_FOUND, Person
-from tests.making import content_of, write_pack
-
-
-@pytest.fixture(scope="module")
-def small(tmp_path_factory: pytest.TempPathFactory) -> Content:
-    words = "language: fr\ncrisis: [overdose]\nhide: [effacer]\nhome: [menu]\n"
-    words += "language_names: {en: [anglais]}\nentries: {sos: [secours]}\n"
-    folder = tmp_path_factory.mktemp("step") / "content"
-    return content_of(write_pack(folder, words__fr=words))
-
-
-@pytest.fixture
-def person(small: Content) -> Person:
-    return Person(small, NOW).start()
 
 
 def test_a_talk_begins_at_home(person: Person) -> None:
@@ -209,10 +197,27 @@ def test_any_sequence_of_events_ends_in_a_page(small: Content, done: list[Event 
         assert person.node in small.nodes
 
 
-@given(st.text(max_size=500))
+@given(st.text(st.characters(), max_size=500), st.data())
 @settings(deadline=None)
-def test_any_text_is_answered(small: Content, text: str) -> None:
-    assert Person(small, NOW).start().types(text).text.strip()
+def test_any_text_on_any_page_is_answered(small: Content, text: str, data: st.DataObject) -> None:
+    node = data.draw(st.sampled_from(sorted(small.nodes)))
+    lang = data.draw(st.sampled_from(sorted(small.pack.languages)))
+    turn = step(small, Session(lang, node), Text(NOW, text), NOTHING_FOUND)
+    assert isinstance(turn, Turn)
+    assert "".join(turn.reply.texts).strip()
+    assert turn.reply.all_buttons
+
+
+def test_crisis_words_on_a_page_that_breaks_open_the_emergency(
+    small: Content, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*given: object) -> Page:
+        raise RuntimeError
+
+    monkeypatch.setitem(KINDS, "place", broken)
+    turn = step(small, Session("fr", "test.nearby"), Text(NOW, "overdose"))
+    assert isinstance(turn, Turn)
+    assert turn.session.node == "test.sos"
 
 
 @given(events.filter(lambda event: not isinstance(event, int)))
@@ -224,5 +229,9 @@ def test_the_same_event_twice_gives_the_same_page(small: Content, event: Event) 
 
 def test_a_search_is_asked_for_only_where_no_answer_is_given(small: Content) -> None:
     here = Session("fr", "test.showers")
-    assert isinstance(step(small, here, Position(NOW, 48.88, 2.35)), Search)
-    assert isinstance(step(small, here, Position(NOW, 48.88, 2.35), NOTHING_FOUND), Turn)
+    event = Position(NOW, 48.88, 2.35)
+    search = step(small, here, event)
+    assert isinstance(search, Search)
+    turn = step(small, here, event, NOTHING_FOUND)
+    assert isinstance(turn, Turn)
+    assert resume(small, search, NOW, NOTHING_FOUND) == turn

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 
 from bot.content.content import Content
@@ -12,7 +13,10 @@ from bot.decisions.table import Answers, Ask, Choice, Decided, Question, finish
 from bot.engine.kinds import message
 from bot.engine.page import Page
 from bot.engine.reply import Answer, Button
-from bot.engine.session import Session, carried
+from bot.engine.session import Session, carried, luggage
+
+_ANSWER = re.compile(r"\{answer\.([^{}\n]*)\}")
+_NOT_TOLD = "…"
 
 
 def show(
@@ -50,32 +54,29 @@ def _question(
     given: Answers,
 ) -> Page:
     table, lang = decision.table, session.lang
-    words = decision.questions[question.id]
-    context = f"{table.id}#question:{question.id}"
-    said = content.say(lang, f"{context}#text", words.text)
+    words = content.question_words(lang, decision, question.id)
     head = lang + key_of(node.id) + ("!" + key_of(session.back) if session.back else "")
 
     def leads_to(answers: Answers) -> str:
-        return head + carried(session._replace(answers=written.write(table, answers)))
+        return head + luggage(written.write(table, answers), session.place)
 
     buttons = []
-    for number, (choice, label) in enumerate(zip(question.choices, words.labels, strict=True), 1):
-        text = content.say(lang, f"{context}#option:{number}", label).text
+    for choice, label in zip(question.choices, words.labels, strict=True):
         if question.several:
             ticked = all(given.get(slot) == one for slot, one in choice.sets)
-            text = content.phrase(lang, "ticked", label=text) if ticked else text
+            text = content.phrase(lang, "ticked", label=label) if ticked else label
             buttons.append(Button(text, leads_to(_toggled(choice, given, ticked))))
         else:
-            buttons.append(Button(text, leads_to({**given, **dict(choice.sets)})))
+            buttons.append(Button(label, leads_to({**given, **dict(choice.sets)})))
     if question.several:
         on = content.phrase(lang, "go-on")
         buttons.append(Button(on, leads_to(finish(question, table, given))))
-    texts: tuple[str, ...] = (said.text,)
+    texts: tuple[str, ...] = (words.text,)
     if not given and node.text:
-        texts = (content.words(lang, node).text, said.text)
+        texts = (content.words(lang, node).text, words.text)
     earlier = before(table, given)
     back = leads_to(earlier) if earlier is not None else ""
-    return Page(session, texts, tuple(buttons), said.state, back)
+    return Page(session, texts, tuple(buttons), words.state, back)
 
 
 def _toggled(choice: Choice, given: Answers, ticked: bool) -> dict[str, str]:
@@ -86,15 +87,19 @@ def _toggled(choice: Choice, given: Answers, ticked: bool) -> dict[str, str]:
 
 
 def with_outcome(content: Content, page: Page) -> Page:
-    """An outcome's page with the lines its answers add, and the way back into the questions."""
+    """An outcome's page with the lines its answers add, and the way back into the questions.
+
+    Somebody may also come here without those answers, or with answers that lead to another page:
+    then it is a page like any other.
+    """
     session = page.session
     decision, _ = content.outcome_pages[session.node]
-    table = decision.table
-    given = written.read(table, session.answers)
+    table, lang = decision.table, session.lang
+    given = written.read(table, session.answers) or {}
+    texts = tuple(_with_answers(content, decision, lang, given, text) for text in page.texts)
     step = written.step_of(table, session.answers, given) if given else None
-    if not given or not isinstance(step, Decided):
-        return page
-    lang = session.lang
+    if not isinstance(step, Decided) or decision.outcomes[step.outcome] != session.node:
+        return page._replace(texts=texts)
     lines, buttons = [], list(page.buttons)
     for name in (*step.also, *table.always):
         addon = decision.addons[name]
@@ -103,12 +108,11 @@ def with_outcome(content: Content, page: Page) -> Page:
         if addon.page and key_of(addon.page) not in known and addon.page != session.node:
             token = lang + key_of(addon.page) + "!" + key_of(session.node) + carried(session)
             buttons.append(Button(_title(content, lang, addon.page), token))
-    texts = tuple(_with_answers(content, decision, lang, given, text) for text in page.texts)
     if lines:
         texts = (*texts, "\n".join(lines))
     start = content.table_pages[table.id]
     earlier = written.write(table, before(table, given) or {})
-    back = lang + key_of(start) + carried(session._replace(answers=earlier))
+    back = lang + key_of(start) + luggage(earlier, session.place)
     return page._replace(texts=texts, buttons=tuple(buttons), back=back)
 
 
@@ -118,15 +122,13 @@ def _with_answers(
     """``{answer.slot}`` in an outcome's text becomes the label of the answer that was given."""
     if "{answer." not in text:
         return text
+    labels: dict[str, str] = {}
     for question in decision.table.questions:
-        words = decision.questions[question.id]
-        for number, choice in enumerate(question.choices, 1):
-            slot, answer = choice.sets[0]
-            if given.get(slot) == answer:
-                context = f"{decision.table.id}#question:{question.id}#option:{number}"
-                label = content.say(lang, context, words.labels[number - 1]).text
-                text = text.replace("{answer." + slot + "}", label)
-    return text
+        words = content.question_words(lang, decision, question.id)
+        for choice, label in zip(question.choices, words.labels, strict=True):
+            if all(given.get(slot) == answer for slot, answer in choice.sets):
+                labels |= {slot: label for slot, _ in choice.sets}
+    return _ANSWER.sub(lambda match: labels.get(match[1], _NOT_TOLD), text)
 
 
 def _title(content: Content, lang: str, page: str) -> str:

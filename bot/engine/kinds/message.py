@@ -8,7 +8,7 @@ from bot.content.content import Content
 from bot.content.model import Node, key_of
 from bot.engine.page import Page
 from bot.engine.reply import Answer, Button
-from bot.engine.session import Session, carried
+from bot.engine.session import Session, carried, luggage
 
 
 def show(
@@ -32,7 +32,7 @@ def ways_on(
                 for option, label in zip(node.options, labels, strict=True)
             ]
         )
-    fresh = "!" + key_of(node.id) + carried(session._replace(answers=""))
+    fresh = "!" + key_of(node.id) + luggage("", session.place)
     return tuple(
         [
             Button(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import lru_cache
 
 from bot.content.content import Content
 from bot.content.model import Node
@@ -95,11 +96,20 @@ def distance_words(content: Content, lang: str, one: Result) -> str:
     """How far, and about how many minutes on foot; empty where it is not known."""
     if one.distance_m is None:
         return ""
-    metres = said.isolated(said.distance(one.distance_m, lang), lang)
+    metres, minutes = _walk(one.distance_m, lang)
     if (one.service.location_error_m or 0) > _VAGUE_METRES:
         return content.phrase(lang, "around", distance=metres)
-    minutes = said.isolated(said.minutes_on_foot(one.distance_m, lang), lang)
     return content.phrase(lang, "distance", distance=metres, minutes=minutes)
+
+
+@lru_cache(maxsize=4096)
+def _walk(metres: int, lang: str) -> tuple[str, str]:
+    """A distance and the minutes on foot, remembered: Babel is slow, and people ask from the same
+    places. No place can be told from a number of metres."""
+    return (
+        said.isolated(said.distance(metres, lang), lang),
+        said.isolated(said.minutes_on_foot(metres, lang), lang),
+    )
 
 
 def phone_words(number: str) -> str:

@@ -1,0 +1,109 @@
+"""``repere serve``: one port for the webhook and for whether the process is well."""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Awaitable, Callable
+
+import httpx
+import pytest
+
+from bot.channels.telegram import application
+from bot.channels.telegram.channel import TelegramChannel
+from bot.cli import serve
+from tests.channels.telegram.updates import CHAT, message
+from tests.cli.conftest import Repere
+from tests.fakes import FakeBotApi
+
+SECRET = "a-secret-of-sixteen-or-more"
+Visit = Callable[[httpx.AsyncClient], Awaitable[None]]
+Serve = Callable[[Visit], int]
+
+
+@pytest.fixture
+def serving(repere: Repere, monkeypatch: pytest.MonkeyPatch) -> Serve:
+    """Runs ``repere serve`` on a free port for as long as somebody visits it."""
+    monkeypatch.setattr(serve, "set_up", lambda: None)
+    repere.set(web__port=0)
+
+    def run(visit: Visit) -> int:
+        async def visited(server: serve.Server) -> None:
+            async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{server._port()}") as client:
+                await visit(client)
+
+        monkeypatch.setattr(serve.Server, "main_loop", visited)
+        return repere("serve").code
+
+    return run
+
+
+@pytest.fixture
+def api(repere: Repere, monkeypatch: pytest.MonkeyPatch) -> FakeBotApi:
+    """The Bot API that the bot of ``serve`` talks to."""
+    fake, build = FakeBotApi(), application.build
+
+    def built(
+        channel: TelegramChannel, token: str, base_url: str, rate: int
+    ) -> application.TelegramApplication:
+        return build(channel, token, base_url, rate, fake)
+
+    monkeypatch.setattr(application, "build", built)
+    repere.set(telegram__token="1:x", telegram__secret_token=SECRET)
+    return fake
+
+
+def test_a_bot_without_the_secret_of_its_webhook_does_not_start(repere: Repere) -> None:
+    repere.set(telegram__token="1:x")
+    ran = repere("serve")
+    assert (ran.code, ran.out) == (2, "")
+    assert "'telegram.secret_token' is not set" in ran.err
+    assert "REPERE_TELEGRAM__SECRET_TOKEN" in ran.err
+
+
+def test_it_says_where_it_listens(serving: Serve, caplog: pytest.LogCaptureFixture) -> None:
+    async def nothing(client: httpx.AsyncClient) -> None:
+        assert client.base_url.port
+
+    caplog.set_level(logging.INFO)
+    assert serving(nothing) == 0
+    assert "web.listens 127.0.0.1:" in caplog.text
+
+
+def test_health_says_nothing_about_anybody(serving: Serve) -> None:
+    async def asks(client: httpx.AsyncClient) -> None:
+        answer = await client.get("/health")
+        assert answer.json() == {"ok": True, "pages": 12, "content": "2026-11-24"}
+        assert "server" not in answer.headers
+
+    assert serving(asks) == 0
+
+
+def test_without_a_bot_there_is_no_webhook(serving: Serve) -> None:
+    async def calls(client: httpx.AsyncClient) -> None:
+        assert (await client.post("/telegram")).status_code == 404
+
+    assert serving(calls) == 0
+
+
+def test_the_bot_is_answered_through_its_webhook(api: FakeBotApi, serving: Serve) -> None:
+    async def calls(client: httpx.AsyncClient) -> None:
+        start, knows = message(text="/start"), {application.SECRET_HEADER: SECRET}
+        assert (await client.post("/telegram", json=start)).status_code == 403
+        assert (await client.post("/telegram", json=start, headers=knows)).status_code == 200
+
+    assert serving(calls) == 0
+    assert [sent["chat_id"] for sent in api.made("sendMessage")] == [CHAT]
+
+
+def test_no_line_of_the_log_says_who_called(
+    api: FakeBotApi, serving: Serve, caplog: pytest.LogCaptureFixture
+) -> None:
+    async def calls(client: httpx.AsyncClient) -> None:
+        start, knows = message(text="/start qzmark"), {application.SECRET_HEADER: SECRET}
+        await client.post("/telegram?from=qzmark", content=json.dumps(start), headers=knows)
+
+    serving(calls)
+    ours = [record.getMessage() for record in caplog.records if record.name.startswith("repere")]
+    for mark in (str(CHAT), "qzmark", SECRET):
+        assert not [line for line in ours if mark in line]

@@ -1,0 +1,198 @@
+"""One service: how to get there, when, how to reach it, and how sure all of it is."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.content.content import Content
+from bot.directory.hours import Opening
+from bot.directory.service import Service, Told
+from bot.engine import session as token
+from bot.engine.kinds.service import address_words, details, distance_words, phone_words
+from bot.engine.page import Page
+from bot.engine.session import Session, write_point
+from tests.conftest import NOW
+from tests.engine.kinds.making import UNKNOWN, seen, spaced
+
+SEEN = date(2026, 3, 1)
+HERE = Session("fr", "test.showers", place=write_point(48.88, 2.35), service="abcde", misses=1)
+BARE = Service("bath", "Bains")
+FULL = Service(
+    "bath",
+    "Bains",
+    address="1 rue X",
+    postcode="75001",
+    city="Paris",
+    lat=48.86,
+    lon=2.35,
+    stations=("Châtelet", "Rambuteau", "Hôtel de Ville"),
+    phones=("+33140054848", "15"),
+    website="https://example.org",
+    free=True,
+    anonymous=True,
+    appointment=False,
+    note="Une note",
+    find="Au fond",
+    bring="Une serviette",
+    doubt="À vérifier",
+)
+
+
+def page(content: Content, service: Service, opening: Opening = UNKNOWN) -> Page:
+    return details(content, HERE, content.nodes["test.showers"], seen(service, opening), NOW)
+
+
+def lines(shown: Page) -> list[str]:
+    return "\n".join(shown.texts).split("\n")
+
+
+def test_all_that_is_known_is_said(small: Content) -> None:
+    where, when, how = map(spaced, page(small, FULL).texts)
+    assert where.split("\n") == [
+        "**Bains**",
+        "1 rue X, 75001 Paris",
+        "distance 400 m 5 min",
+        "- Châtelet",
+        "- Rambuteau",
+        "Au fond",
+    ]
+    assert when.split("\n") == ["hours-unknown", "call-first", "01 40 05 48 48", "15"]
+    assert how.split("\n") == [
+        "- free",
+        "- anonymous",
+        "- no-appointment",
+        "Une serviette",
+        "Une note",
+        "À vérifier",
+        "https://example.org",
+    ]
+
+
+def test_what_is_not_known_is_not_said(small: Content) -> None:
+    shown = details(small, HERE, small.nodes["test.showers"], seen(BARE, UNKNOWN, None), NOW)
+    assert shown.texts == ("**Bains**", "hours-unknown")
+    assert shown.pin is None
+
+
+@pytest.mark.parametrize("told", [None, False, "sometimes"])
+def test_only_a_plain_yes_is_said_as_one(small: Content, told: Told) -> None:
+    service = replace(BARE, free=told, anonymous=told)
+    assert not {"- free", "- anonymous"} & set(lines(page(small, service)))
+
+
+@pytest.mark.parametrize("told", [None, True, "in the morning"])
+def test_only_a_plain_no_is_no_appointment(small: Content, told: Told) -> None:
+    assert "- no-appointment" not in lines(page(small, replace(BARE, appointment=told)))
+
+
+def test_a_point_is_a_pin_on_the_map(small: Content) -> None:
+    pin = page(small, FULL).pin
+    assert pin is not None
+    assert pin.service is FULL
+
+
+@pytest.mark.parametrize(
+    ("opening", "first"),
+    [
+        (Opening("open", NOW + timedelta(hours=3)), False),
+        (Opening("closed"), False),
+        (Opening("open-to-confirm", NOW + timedelta(hours=3), seen_on=SEEN), True),
+        (UNKNOWN, True),
+    ],
+)
+def test_to_call_first_is_said_where_the_hours_are_not_sure(
+    small: Content, opening: Opening, first: bool
+) -> None:
+    assert ("call-first" in lines(page(small, FULL, opening))) is first
+
+
+def test_old_hours_are_shown_as_old(small: Content) -> None:
+    service = replace(BARE, hours="Mo-Fr 09:00-17:00")
+    shown = lines(page(small, service, Opening("unknown", seen_on=SEEN)))
+    assert "hours-seen Mo-Fr 09:00-17:00 1 mars 2026" in shown
+
+
+def test_without_a_number_nobody_is_told_to_call(small: Content) -> None:
+    assert "call-first" not in lines(page(small, BARE))
+
+
+def test_back_is_the_list_with_its_place(small: Content) -> None:
+    shown = page(small, FULL)
+    assert shown.buttons[0].token == shown.back
+    opened = token.read(small, shown.back)
+    assert opened is not None
+    assert opened.session == HERE._replace(service="", misses=0)
+
+
+@pytest.mark.parametrize(
+    ("service", "metres", "words"),
+    [
+        (BARE, None, ""),
+        (BARE, 400, "distance 400 m 5 min"),
+        (replace(BARE, location_error_m=60), 400, "distance 400 m 5 min"),
+        (replace(BARE, location_error_m=61), 400, "around 400 m"),
+        (BARE, 1234, "distance 1,2 km 16 min"),
+        (BARE, 0, "distance 50 m 1 min"),
+    ],
+)
+def test_a_distance_is_no_surer_than_the_pin(
+    small: Content, service: Service, metres: int | None, words: str
+) -> None:
+    assert spaced(distance_words(small, "fr", seen(service, distance_m=metres))) == words
+
+
+@pytest.mark.parametrize(
+    ("service", "words"),
+    [
+        (
+            Service("a", "a", address="1 rue X", postcode="75001", city="Paris"),
+            "1 rue X, 75001 Paris",
+        ),
+        (Service("a", "a", address="1 rue X", city="Paris"), "1 rue X, Paris"),
+        (Service("a", "a", address="1 rue X"), "1 rue X"),
+        (Service("a", "a", city="Paris"), "Paris"),
+    ],
+)
+def test_an_address_is_one_line(service: Service, words: str) -> None:
+    assert address_words(service, "fr") == words
+    assert address_words(service, "ar") == f"\u2068{words}\u2069"
+
+
+def test_a_number_is_read_as_in_france() -> None:
+    assert phone_words("+33140054848") == "01 40 05 48 48"
+
+
+services = st.builds(
+    Service,
+    id=st.just("x"),
+    name=st.text(min_size=1, max_size=20),
+    address=st.text(max_size=20),
+    phones=st.lists(st.sampled_from(["15", "+33140054848", "0800231313"]), max_size=2).map(tuple),
+    hours=st.sampled_from([None, "24/7", "Mo 09:00-12:00"]),
+    note=st.none() | st.text(max_size=20),
+    lat=st.none() | st.just(48.86),
+    location_error_m=st.none() | st.integers(0, 5000),
+    free=st.none() | st.booleans() | st.just("parfois"),
+)
+openings = st.builds(
+    Opening,
+    st.sampled_from(["open", "open-to-confirm", "closed", "unknown"]),
+    st.none() | st.just(NOW + timedelta(hours=2)),
+    st.none() | st.just(NOW + timedelta(days=2)),
+    st.none() | st.just(SEEN),
+)
+
+
+@given(services, openings, st.none() | st.integers(0, 100_000), st.sampled_from(["fr", "en"]))
+def test_every_service_is_shown_in_every_state(
+    small: Content, service: Service, opening: Opening, metres: int | None, lang: str
+) -> None:
+    here = HERE._replace(lang=lang)
+    shown = details(small, here, small.nodes["test.showers"], seen(service, opening, metres), NOW)
+    assert service.name in shown.texts[0]
+    assert all(phone_words(number) in shown.texts[1] for number in service.phones)
