@@ -30,6 +30,8 @@ COUNTS_FILE = "counts.sqlite"
 KEPT_FOLDER = "last-good"
 _COUNT_EVERY = 60.0
 """Seconds between two writings of the counts: a crash loses a minute of numbers, no more."""
+_FORGET_EVERY = 30.0
+"""Seconds between two looks for chats whose time is over."""
 _MOST_SAID = 20
 
 Pause = Callable[[float], Awaitable[None]]
@@ -72,13 +74,15 @@ async def running(
     shelf = Shelf.filled(folder, locales, seen.day, kept)
     directory = DirectoryLookup(folder, directory_file(settings))
     tally = Tally()
-    conversation = Conversation(shelf, directory, Recent(settings.sessions.minutes), tally)
+    recent = Recent(settings.sessions.minutes)
+    conversation = Conversation(shelf, directory, recent, tally)
     counts = await _open_counts(settings) if serving and settings.counts.enabled else None
     tasks = []
     if serving:
         _say_whether_refused(shelf.refused)
         taking_up = _take_up_changes(settings, shelf, directory, clock, seen, pause)
         tasks.append(asyncio.create_task(taking_up))
+        tasks.append(asyncio.create_task(_forget_in_time(recent, clock, pause)))
     if counts is not None:
         tasks.append(asyncio.create_task(_write_counts(counts, tally, pause)))
     try:
@@ -91,6 +95,13 @@ async def running(
             await _add(counts, tally)
             await counts.close()
         await directory.close()
+
+
+async def _forget_in_time(recent: Recent, clock: Clock, pause: Pause) -> None:
+    """Forget chats when their time is over, also where nobody writes any more."""
+    while True:
+        await pause(_FORGET_EVERY)
+        recent.forget_old(clock())
 
 
 class _Seen(NamedTuple):

@@ -25,7 +25,7 @@ from tests.conftest import NOW
 from tests.directory.making import SHOWERS
 from tests.making import TOPIC, write_pack
 
-LOOK, MINUTE = 1.0, 60.0
+LOOK, HALF_MINUTE, MINUTE = 1.0, 30.0, 60.0
 
 
 class Pauses:
@@ -186,6 +186,16 @@ async def test_services_with_a_fault_from_the_start_still_let_the_pages_serve(
         await here.looks()
         assert home(app) == "Bonjour"
         assert "services.unread ServicesRefused" in caplog.text
+
+
+async def test_a_chat_is_forgotten_in_time_where_nobody_writes_any_more(here: House) -> None:
+    async with here.serving() as app:
+        await app.conversation.answer(b"chat", Start(NOW, "fr"))
+        await here.pauses.end(HALF_MINUTE)
+        assert len(app.conversation.recent) == 1
+        here.at = NOW + timedelta(minutes=31)
+        await here.pauses.end(HALF_MINUTE)
+        assert len(app.conversation.recent) == 0
 
 
 async def test_pages_shown_are_counted_even_in_the_shortest_run(here: House) -> None:

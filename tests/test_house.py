@@ -13,11 +13,13 @@ TESTS = Path(__file__).parent
 NO_TEST_OF_THEIR_OWN = frozenset({"__init__", "__main__"})
 ACROSS = frozenset(
     {
+        "test_docs",
         "test_house",
         "content/check/test_marked",
         "content/test_bad_input",
         "content/test_coverage",
         "content/test_walk",
+        "stories/test_the_stories",
     }
 )
 """Tests of no single file: the house, a tool of the tests, what editors may break, what is said."""

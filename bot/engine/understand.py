@@ -1,8 +1,9 @@
 """What a typed text means.
 
-The order: crisis words → words of despair → words that hide → commands and languages → what this
-page waits for (a button's label, a place it is sure of) → words that open a topic → a
-place to ask about, where the page waits for one → a sure place anywhere → nothing.
+The order: crisis words (an option of the page that says them, else the emergency) → words of
+despair → words that hide → commands and languages → what this page waits for (a button's label, a
+place it is sure of) → words that open a topic → a place to ask about, where the page waits for one
+→ a sure place anywhere → nothing.
 """
 
 from __future__ import annotations
@@ -42,7 +43,7 @@ class Meant(NamedTuple):
 def understand(content: Content, session: Session, text: str, buttons: Buttons = tuple) -> Meant:
     """What ``text`` means to somebody who stands at ``session`` and sees these buttons."""
     return (
-        _urgent(content, text)
+        _urgent(content, session, text)
         or _command(content, text)
         or _language(content, text)
         or _label(text, buttons)
@@ -68,11 +69,15 @@ def _entry(content: Content, name: str) -> str:
     return name if name in content.by_entry else ""
 
 
-def _urgent(content: Content, text: str) -> Meant | None:
-    """What is understood before anything else, whatever the page waits for."""
+def _urgent(content: Content, session: Session, text: str) -> Meant | None:
+    """What is understood before anything else, whatever the page waits for.
+
+    Somebody in the middle of an emergency who types "not breathing", as a button of the page says
+    it, goes on to that page and not back to the first.
+    """
     pack, words = content.pack, content.vocabulary
     if words.crisis(text):
-        return Meant(pack.emergency)
+        return Meant(_option(content, session, text) or pack.emergency)
     if pack.despair and words.despair(text):
         return Meant(pack.despair)
     return Meant(pack.hide) if words.hide(text) else None
@@ -97,6 +102,16 @@ def _language(content: Content, text: str) -> Meant | None:
     if named and named in content.pack.languages:
         return Meant(language=named)
     return None
+
+
+def _option(content: Content, session: Session, text: str) -> str:
+    """The page that an option of this page with these very words leads to; empty if none does."""
+    node, wanted = content.nodes[session.node], fold(text)
+    labels = content.words(session.lang, node).labels
+    for option, label in zip(node.options, labels, strict=True):
+        if fold(label) == wanted:
+            return option.to
+    return ""
 
 
 def _label(text: str, buttons: Buttons) -> Meant | None:

@@ -63,6 +63,10 @@ class Recent:
         # In UTC: on the clock of Paris, half an hour may last an hour and a half in October.
         self._memories[chat] = replace(memory, until=at.astimezone(UTC) + self._life)
         self._memories.move_to_end(chat)
+        self.forget_old(at)
+
+    def forget_old(self, at: datetime) -> None:
+        """Forget the chats whose time is over at this moment, and those that are too many."""
         while self._memories:
             oldest = next(iter(self._memories.values()))
             expired = oldest.until is not None and oldest.until < at

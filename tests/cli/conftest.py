@@ -12,13 +12,13 @@ from typing import Any
 
 import pytest
 
-from bot.cli import chat, check, decide, main, poll, say, serve, services, translate
+from bot.cli import chat, check, decide, main, poll, say, serve, services, stories, translate
 from bot.cli import command as shared
 from tests.conftest import NOW, ROOT
 from tests.directory.making import SHOWERS
 from tests.whole import write_whole
 
-TELLS_TIME = (chat, check, shared, decide, poll, say, serve, services, translate)
+TELLS_TIME = (chat, check, shared, decide, poll, say, serve, services, stories, translate)
 
 
 @dataclass(frozen=True)

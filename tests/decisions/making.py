@@ -23,8 +23,12 @@ def table() -> Table:
         id="wear",
         slots=SLOTS,
         questions=(
-            Question("where", ("outside",), tuple(_choice(outside=a) for a in ("yes", "no", "unsure"))),
-            Question("sky", ("weather",), tuple(_choice(weather=a) for a in ("rain", "sun", "unsure"))),
+            Question(
+                "where", ("outside",), tuple(_choice(outside=a) for a in ("yes", "no", "unsure"))
+            ),
+            Question(
+                "sky", ("weather",), tuple(_choice(weather=a) for a in ("rain", "sun", "unsure"))
+            ),
             Question("besides", ("cold", "far"), (_choice(cold="yes"), _choice(far="yes")), True),
         ),
         rows=(

@@ -13,7 +13,7 @@ from bot.engine.reply import Button
 from bot.engine.session import Session
 from bot.engine.understand import Meant, link, understand
 from tests.engine.talking import Person
-from tests.making import content_of, write_pack
+from tests.making import TOPIC, content_of, write_pack
 
 HOME, PAGE, NEARBY = "test.home", "test.page", "test.nearby"
 SOS, DESPAIR, HIDE = "test.sos", "test.despair", "test.hide"
@@ -97,6 +97,15 @@ def test_the_label_of_a_button_presses_it(small: Content) -> None:
     assert understand(small, here, "ete", shown) == Meant(token="one")
     assert understand(small, here, "ACCUEIL", shown) == Meant(token="two")
     assert not any(understand(small, here, "…", shown))
+
+
+def test_an_option_that_says_crisis_words_opens_its_own_page(tmp_path: Path) -> None:
+    words = "language: fr\ncrisis: [respire pas]\n"
+    topic = TOPIC.replace("label: Une page", "label: Ne respire pas")
+    content = content_of(write_pack(tmp_path / "content", topic, words__fr=words))
+    home = Session("fr", "test.home")
+    assert understand(content, home, "ne respire pas") == Meant("test.page")
+    assert understand(content, home, "il ne respire pas") == Meant("test.sos")
 
 
 def test_a_label_comes_before_words_that_open_a_topic(small: Content) -> None:
