@@ -18,6 +18,7 @@ ACROSS = frozenset(
         "content/check/test_marked",
         "content/test_bad_input",
         "content/test_coverage",
+        "content/test_mixing",
         "content/test_walk",
         "stories/test_the_stories",
     }

@@ -18,7 +18,8 @@ class Kind:
     """One kind of page.
 
     ``ends``: a page of this kind needs no option to be of use. ``asks_place``: what a person types
-    or shares there may be a place.
+    or shares there may be a place. ``shown_to_others``: it may be of use to show the page in the
+    source language too, to somebody who reads only that.
     """
 
     name: str
@@ -26,6 +27,7 @@ class Kind:
     own: frozenset[str] = frozenset()
     ends: bool = False
     asks_place: bool = False
+    shown_to_others: bool = True
 
 
 KINDS: tuple[Kind, ...] = (
@@ -40,9 +42,9 @@ KINDS: tuple[Kind, ...] = (
         asks_place=True,
     ),
     Kind("place", needs=frozenset({"text", "options"}), asks_place=True),
-    Kind("phrase", needs=frozenset({"text"}), ends=True),
-    Kind("language", needs=frozenset({"text"}), ends=True),
-    Kind("end", needs=frozenset({"text"}), ends=True),
+    Kind("phrase", needs=frozenset({"text"}), ends=True, shown_to_others=False),
+    Kind("language", needs=frozenset({"text"}), ends=True, shown_to_others=False),
+    Kind("end", needs=frozenset({"text"}), ends=True, shown_to_others=False),
 )
 
 BY_NAME = {kind.name: kind for kind in KINDS}

@@ -9,6 +9,7 @@ from datetime import date
 from functools import lru_cache
 
 from bot.decisions.table import Table
+from bot.places.area import ILE_DE_FRANCE, Area
 
 KEY_LENGTH = 5
 _TOPIC_PART = 2
@@ -166,4 +167,5 @@ class Pack:
     entries: tuple[str, ...] = ()
     moved: dict[str, str] = field(default_factory=dict)
     figures: tuple[str, ...] = ()
+    area: Area = ILE_DE_FRANCE
     limits: Limits = Limits()

@@ -22,6 +22,7 @@ from bot.content.schema import (
     WordsSource,
 )
 from bot.languages.words import WordList
+from bot.places.area import ILE_DE_FRANCE, Area
 from bot.source.fit import fit
 from bot.source.marked import Source, read
 from bot.source.problem import Problem
@@ -85,6 +86,7 @@ def _read_pack(draft: Draft, source: Source) -> None:
         entries=pack.entries,
         moved=dict(pack.moved),
         figures=pack.figures,
+        area=Area(**pack.area.model_dump()) if pack.area else ILE_DE_FRANCE,
         limits=Limits(pack.limits.text, pack.limits.label, pack.limits.options),
     )
 

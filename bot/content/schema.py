@@ -37,6 +37,14 @@ def _yes_or_no(value: object) -> object:
             raise ValueError("should be 'yes' or 'no'")
 
 
+def _decimal(value: object) -> object:
+    try:
+        return float(str(value))
+    except ValueError as fault:
+        raise ValueError(f"should be degrees such as 48.86, not '{value}'") from fault
+
+
+Degrees = Annotated[float, BeforeValidator(_decimal), Field(ge=-180, le=180)]
 Words = Annotated[tuple[str, ...], BeforeValidator(_listed)]
 Text = Annotated[str, AfterValidator(_trimmed)]
 Flag = Annotated[bool, BeforeValidator(_yes_or_no)]
@@ -161,6 +169,13 @@ class LimitsSource(Strict):
     options: int = 10
 
 
+class AreaSource(Strict):
+    south: Degrees
+    north: Degrees
+    west: Degrees
+    east: Degrees
+
+
 class PackSource(Strict):
     name: str
     source: str
@@ -176,6 +191,7 @@ class PackSource(Strict):
     entries: Words = ()
     moved: dict[str, str] = {}
     figures: Words = ()
+    area: AreaSource | None = None
     limits: LimitsSource = LimitsSource()
 
 

@@ -11,13 +11,12 @@ from pathlib import Path
 from bot.directory.lint import Hours, hours_problems
 from bot.directory.schema import ServiceSource, ServicesSource
 from bot.directory.service import Service
+from bot.places.area import ILE_DE_FRANCE, Area
 from bot.source.fit import fit
 from bot.source.marked import Source, read
 from bot.source.problem import Problem, meant
 
-SOUTH, NORTH, WEST, EAST = 48.1, 49.3, 1.4, 3.6
-"""Île-de-France, degrees WGS84, a little wider than the region."""
-
+_SIDES = ("south", "north", "west", "east")
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _FIELDS = frozenset(field.name for field in fields(Service)) - {"id"}
 
@@ -45,7 +44,7 @@ def read_services(folder: Path, today: date) -> tuple[tuple[Service, ...], list[
     services: dict[str, Service] = {}
     files: dict[str, str] = {}
     problems: list[Problem] = []
-    offers = offers_of(folder)
+    offers, area = offers_of(folder), area_of(folder)
     for file in sorted((folder / "services").glob("*.yaml")):
         written, faults = _written(file, f"{folder.name}/services/{file.name}", today)
         problems += faults
@@ -56,7 +55,11 @@ def read_services(folder: Path, today: date) -> tuple[tuple[Service, ...], list[
                 continue
             services[one.id] = _service(one)
             files[one.id] = one.source.path
-            problems += [*_offer_faults(one, offers), *_point_faults(one), *_hours_faults(one)]
+            problems += [
+                *_offer_faults(one, offers),
+                *_point_faults(one, area),
+                *_hours_faults(one),
+            ]
     return tuple(services.values()), problems
 
 
@@ -97,23 +100,30 @@ def _offer_faults(written: _Written, offers: frozenset[str]) -> Iterator[Problem
             yield written.problem("unknown-offer", message, "offers", number)
 
 
-def _point_faults(written: _Written) -> Iterator[Problem]:
+def area_of(folder: Path) -> Area:
+    """The area that ``pack.yaml`` names; Île-de-France if it names none (the check says why)."""
+    value = read(folder / "pack.yaml", "pack.yaml")[0].value
+    area = value.get("area") if isinstance(value, dict) else None
+    try:
+        return Area(**{name: float(str(area[name])) for name in _SIDES}) if area else ILE_DE_FRANCE
+    except (TypeError, KeyError, ValueError):
+        return ILE_DE_FRANCE
+
+
+def _point_faults(written: _Written, area: Area) -> Iterator[Problem]:
     lat, lon = written.one.lat, written.one.lon
     if lat is None or lon is None:
         if (lat is None) != (lon is None):
             yield written.problem("point", "a point needs both lat and lon")
-    elif _in_area(lon, lat):
+    elif area.holds(lon, lat):
         message = f"lat and lon are swapped: lat is {lon}, lon is {lat}"
         yield written.problem("swapped-point", message, "lat")
-    elif not _in_area(lat, lon):
+    elif not area.holds(lat, lon):
         message = (
-            f"{lat}, {lon} is outside Île-de-France (lat {SOUTH} to {NORTH}, lon {WEST} to {EAST})"
+            f"{lat}, {lon} is outside the area of this guide "
+            f"(lat {area.south} to {area.north}, lon {area.west} to {area.east})"
         )
         yield written.problem("outside-area", message, "lat")
-
-
-def _in_area(lat: float, lon: float) -> bool:
-    return SOUTH <= lat <= NORTH and WEST <= lon <= EAST
 
 
 def _hours_faults(written: _Written) -> Iterator[Problem]:

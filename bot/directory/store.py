@@ -22,6 +22,8 @@ from bot.directory.service import Service
 
 SCHEMA = 2
 PHONE_OFFER = "phone_line"
+HELP_OFFER = "help_line"
+"""A telephone line that listens to whatever somebody needs."""
 _METRES_A_DEGREE = 111_195
 _FIRST_BOX_M = 3_000
 _GROWTH = 5
@@ -166,10 +168,18 @@ class Directory:
         return int(str((await self._rows(counted, query.need))[0]))
 
     async def _line(self, query: Query) -> Result | None:
+        """A telephone line for what is needed, else one for everything; never a closed one.
+
+        Open now comes first; one whose hours nobody checked is better than none.
+        """
         lines = await self._matching((PHONE_OFFER,))
-        results = ranked(seen_from(lines, query), query.at)
-        open_now = [one for one in results if one.opening.state == "open" and one.service.phones]
-        return open_now[0] if open_now else None
+        fitting = [one for one in lines if {*query.need, HELP_OFFER} & set(one.offers)]
+        usable = [
+            one
+            for one in seen_from(fitting, query)
+            if one.service.phones and one.opening.state != "closed"
+        ]
+        return min(usable, key=lambda one: _use_of_line(one, query), default=None)
 
     async def _rows(self, query: str, values: tuple[object, ...]) -> list[object]:
         return [row[0] for row in await self._connection.execute_fetchall(query, values)]
@@ -220,3 +230,8 @@ def _service(record: str) -> Service:
         values[name] = tuple(values[name])
     known = {field.name for field in fields(Service)}
     return Service(**{name: value for name, value in values.items() if name in known})
+
+
+def _use_of_line(line: Result, query: Query) -> tuple[bool, bool, str]:
+    general = not set(query.need) & set(line.service.offers)
+    return (line.opening.state == "unknown", general, line.service.id)

@@ -1,12 +1,13 @@
-"""The buttons of every page: emergency, and back, home, language, hide."""
+"""The buttons of every page: emergency, back, home, language, the source language too, hide."""
 
 from __future__ import annotations
 
 from bot.content.content import Content
+from bot.content.kind import BY_NAME
 from bot.content.model import key_of
 from bot.engine.page import Page
 from bot.engine.reply import Button
-from bot.engine.session import Session, carried
+from bot.engine.session import Session, carried, write
 
 
 def emergency(content: Content, session: Session) -> Button | None:
@@ -36,9 +37,20 @@ def navigation(content: Content, page: Page) -> tuple[Button, ...]:
     if node != pack.language:
         token = lang + key_of(pack.language) + here
         buttons.append(Button(content.phrase(lang, "language"), token))
+    if _of_use_in_source(content, page):
+        token = write(session._replace(both=True))
+        buttons.append(Button(content.phrase(lang, "also-source"), token))
     if node != pack.hide:
         buttons.append(Button(content.phrase(lang, "hide"), lang + key_of(pack.hide)))
     return tuple(buttons)
+
+
+def _of_use_in_source(content: Content, page: Page) -> bool:
+    """Whether the page says something else in the source language, to be shown to others."""
+    session = page.session
+    if session.both or page.state in ("source", "untranslated"):
+        return False
+    return BY_NAME[content.nodes[session.node].kind].shown_to_others
 
 
 def _back(content: Content, page: Page) -> str:

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 
 from bot.content.content import Content
 from bot.directory.hours import Opening
+from bot.directory.week import week_of
 from bot.languages import format as said
 
 
-def opening_words(content: Content, lang: str, opening: Opening, at: datetime) -> str:
-    """One line: open until …, open to confirm, closed until …, or not known."""
+def opening_words(
+    content: Content, lang: str, opening: Opening, at: datetime, *, can_call: bool
+) -> str:
+    """One line: open until …, open to confirm, closed until …, or not known.
+
+    ``can_call``: there is a number, so that somebody may be told to call first.
+    """
     match opening.state:
         case "open":
             if opening.until is None:
@@ -28,7 +34,16 @@ def opening_words(content: Content, lang: str, opening: Opening, at: datetime) -
             when = moment(content, lang, opening.next_open, at)
             return content.phrase(lang, "closed-until", next=when)
         case _:
-            return content.phrase(lang, "hours-unknown")
+            return content.phrase(lang, "hours-unknown" if can_call else "hours-unknown-no-phone")
+
+
+def week_words(lang: str, hours: str, day: date) -> str:
+    """The hours of the week from ``day`` on: "lun., mer.–ven. 09:30–17:00; sam. 10:00–12:00"."""
+    parts = []
+    for days in week_of(hours, day):
+        spans = [f"{said.clock(begin, lang)}–{said.clock(end, lang)}" for begin, end in days.spans]
+        parts.append(f"{said.weekdays(days.weekdays, lang)} {', '.join(spans)}")
+    return said.isolated("; ".join(parts), lang)
 
 
 def moment(content: Content, lang: str, when: datetime, at: datetime) -> str:

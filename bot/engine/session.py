@@ -2,7 +2,8 @@
 
 A token is ASCII and at most 64 bytes (Telegram's limit for button data)::
 
-    fr Zk3aB  !Qw1xy  *Ab0-12  @Hk2Lm9a  ~3  $Pq8rs  ?1
+    fr Zk3aB  !Qw1xy  *Ab0-12  @Hk2Lm9a  ~3  $Pq8rs  ?1  =
+    │  │      │       │        │         │   │       │   └ the source language is shown below
     │  │      │       │        │         │   │       └ texts in a row that were not understood
     │  │      │       │        │         │   └ the service looked at
     │  │      │       │        │         └ the page of a list
@@ -35,7 +36,7 @@ MOST_PAGE = len(_PAGES) - 1
 _TOKEN = re.compile(
     r"([a-z]{2})([\w-]{5})"
     r"(?:!([\w-]{5}))?(?:\*([\w-]{2}[0-9a-z-]*))?(?:@([\w-]{7}))?"
-    r"(?:~([0-9a-z]))?(?:\$([\w-]{5}))?(?:\?(\d))?",
+    r"(?:~([0-9a-z]))?(?:\$([\w-]{5}))?(?:\?(\d))?(=)?",
     re.ASCII,
 )
 
@@ -44,7 +45,8 @@ class Session(NamedTuple):
     """Where a person stands. A named tuple: it is made for each button, and this is the fastest.
 
     ``node`` and ``back`` are node ids; ``answers`` and ``place`` are as written in a token (see
-    :mod:`bot.decisions.answers` and :func:`read_point`); ``service`` is a service's key.
+    :mod:`bot.decisions.answers` and :func:`read_point`); ``service`` is a service's key; ``both``
+    shows the page in the source language below the person's own.
     """
 
     lang: str
@@ -55,6 +57,7 @@ class Session(NamedTuple):
     page: int = 0
     service: str = ""
     misses: int = 0
+    both: bool = False
 
 
 class Opened(NamedTuple):
@@ -66,7 +69,7 @@ class Opened(NamedTuple):
 
 def write(session: Session) -> str:
     """The token of a session."""
-    lang, node, back, _, _, page, service, misses = session
+    lang, node, back, _, _, page, service, misses, both = session
     token = lang + key_of(node)
     if back:
         token += "!" + key_of(back)
@@ -77,7 +80,7 @@ def write(session: Session) -> str:
         token += "$" + service
     if misses:
         token += "?" + str(misses)
-    return token
+    return token + "=" if both else token
 
 
 def carried(session: Session) -> str:
@@ -100,7 +103,7 @@ def read(content: Content, token: str) -> Opened | None:
     match = _TOKEN.fullmatch(token)
     if match is None or match[1] not in content.pack.languages:
         return None
-    lang, key, back, answers, place, page, service, misses = match.groups()
+    lang, key, back, answers, place, page, service, misses, both = match.groups()
     node = content.by_key.get(key)
     moved = node is None or key in content.moved_keys
     if node is None:
@@ -119,6 +122,7 @@ def read(content: Content, token: str) -> Opened | None:
             _PAGES.index(page) if page else 0,
             service or "",
             int(misses) if misses else 0,
+            both is not None,
         ),
         moved,
     )

@@ -81,13 +81,23 @@ def open_page(
     notes: tuple[str, ...] = (),
 ) -> Turn | Search:
     """The page of a session, with navigation; ``notes`` are interface texts put before it."""
-    node = content.nodes[session.node]
-    page = KINDS[node.kind](content, session, node, at, answer)
+    page = _page(content, session, at, answer)
     if isinstance(page, Search):
         return page._replace(notes=notes)
-    if node.id in content.outcome_pages:
-        page = with_outcome(content, page)
+    if session.both and page.state not in ("source", "untranslated"):
+        below = _page(content, session._replace(lang=content.pack.source), at, answer)
+        if isinstance(below, Page):
+            under = content.phrase(session.lang, "phrase-below")
+            page = page._replace(texts=(*page.texts, under, *below.texts))
     return _turn(content, page, notes)
+
+
+def _page(content: Content, session: Session, at: datetime, answer: Answer | None) -> Page | Search:
+    node = content.nodes[session.node]
+    page = KINDS[node.kind](content, session, node, at, answer)
+    if isinstance(page, Page) and node.id in content.outcome_pages:
+        return with_outcome(content, page)
+    return page
 
 
 def _buttons(content: Content, here: Session, at: datetime) -> tuple[Button, ...]:
@@ -120,6 +130,8 @@ def _located(content: Content, session: Session, event: Position) -> Turn | Sear
         place = token.write_point(event.lat, event.lon)
     except ValueError:
         return open_page(content, session, event.at, notes=("unknown-place",))
+    if not content.pack.area.holds(event.lat, event.lon):
+        return open_page(content, session, event.at, notes=("outside-area",))
     return open_page(content, _at_place(content, session, place), event.at)
 
 
@@ -171,12 +183,17 @@ def _offered(content: Content, turn: Turn, there: list[tuple[str, Session]]) -> 
 
 
 def _not_understood(content: Content, here: Session, at: datetime) -> Turn | Search:
-    """A polite answer that shows the menu; from the second miss on, a telephone line."""
-    waits = BY_NAME[content.nodes[here.node].kind].asks_place and not here.place
+    """A polite answer that shows the menu; from the second miss on, a telephone line.
+
+    Questions that are being answered stay where they are, as does a page that waits for a place.
+    """
+    node_here = content.nodes[here.node]
+    waits = BY_NAME[node_here.kind].asks_place and not here.place
+    stays = waits or bool(node_here.table)
     misses = min(here.misses + 1, 9)
     again = "not-understood" if misses < 2 else "not-understood-again"
     note = "unknown-place" if waits and misses < 2 else again
-    node = here.node if waits else content.pack.home
-    back = here.back if waits else here.node
+    node = here.node if stays else content.pack.home
+    back = here.back if stays else here.node
     session = Session(here.lang, node, back, here.answers, here.place, misses=misses)
     return open_page(content, session, at, notes=(note,))

@@ -77,9 +77,10 @@ def _urgent(content: Content, session: Session, text: str) -> Meant | None:
     """
     pack, words = content.pack, content.vocabulary
     if words.crisis(text):
-        return Meant(_option(content, session, text) or pack.emergency)
+        page = _option(content, session, text) or pack.emergency
+        return Meant(page, language=_cried_in(content, session, text))
     if pack.despair and words.despair(text):
-        return Meant(pack.despair)
+        return Meant(pack.despair, language=_cried_in(content, session, text))
     return Meant(pack.hide) if words.hide(text) else None
 
 
@@ -102,6 +103,15 @@ def _language(content: Content, text: str) -> Meant | None:
     if named and named in content.pack.languages:
         return Meant(language=named)
     return None
+
+
+def _cried_in(content: Content, session: Session, text: str) -> str:
+    """The language to answer a cry in, where it is another than that of the talk; else empty.
+
+    Words that the talk's own language has too ("sos", "overdose") change nothing.
+    """
+    languages = [one for one in content.vocabulary.cried_in(text) if one in content.pack.languages]
+    return "" if session.lang in languages or not languages else languages[0]
 
 
 def _option(content: Content, session: Session, text: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, datetime, time
 from decimal import Decimal
 from functools import lru_cache
@@ -75,12 +75,33 @@ def percent(value: str, language: str) -> str:
 
 def day(value: date, language: str) -> str:
     """A date in full: 24 novembre 2026."""
-    return format_date(value, "long", locale=locale_of(language))
+    words = format_date(value, "long", locale=locale_of(language))
+    if language == "fr" and value.day == 1:  # CLDR has "1 avril"; in French one says "1er avril"
+        return words.replace("1 ", "1er ", 1)
+    return words
 
 
 def weekday(value: date, language: str) -> str:
     """The name of a day: mardi."""
     return format_date(value, "EEEE", locale=locale_of(language))
+
+
+def weekdays(numbers: Sequence[int], language: str) -> str:
+    """Days of the week (0: Monday), three or more in a row as a range: lun., mer.–ven."""
+    names = locale_of(language).days["format"]["abbreviated"]
+    runs: list[list[int]] = []
+    for number in sorted(numbers):
+        if runs and runs[-1][-1] == number - 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    said = []
+    for run in runs:
+        if len(run) > 2:
+            said.append(f"{names[run[0]]}–{names[run[-1]]}")
+        else:
+            said += [names[number] for number in run]
+    return ", ".join(said)
 
 
 def clock(value: time | datetime, language: str) -> str:

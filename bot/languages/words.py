@@ -31,9 +31,11 @@ class Vocabulary:
     def __init__(self, lists: Iterable[WordList]) -> None:
         lists = list(lists)
         known = {word for one in lists for words in _all(one) for word in phrase_of(words)}
-        self._crisis = PhraseIndex(((w, "crisis") for one in lists for w in one.crisis), known)
+        self._crisis = PhraseIndex(((w, one.language) for one in lists for w in one.crisis), known)
         self._not_crisis = PhraseIndex((w, "calm") for one in lists for w in one.not_crisis)
-        self._despair = PhraseIndex(((w, "despair") for one in lists for w in one.despair), known)
+        self._despair = PhraseIndex(
+            ((w, one.language) for one in lists for w in one.despair), known
+        )
         self._hide = {words_of(w) for one in lists for w in one.hide}
         self._home = {words_of(w) for one in lists for w in one.home}
         self._languages = {
@@ -54,6 +56,11 @@ class Vocabulary:
     def despair(self, text: str) -> bool:
         """Whether the text speaks of wanting to die."""
         return bool(self._despair.find(self._uncalmed(text)))
+
+    def cried_in(self, text: str) -> tuple[str, ...]:
+        """The languages whose words of crisis or despair stand in the text, the clearest first."""
+        left = self._uncalmed(text)
+        return tuple(hit.name for hit in (*self._crisis.find(left), *self._despair.find(left)))
 
     def hide(self, text: str) -> bool:
         """Whether the whole text is a word that asks to remove the talk."""

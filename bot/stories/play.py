@@ -29,10 +29,12 @@ async def played(conversation: Conversation, story: Story, lang: str) -> list[Tu
     chat: ChatKey = f"story {story.id} {lang}".encode()
     content = conversation.shelf.content
     turns: list[Turn] = []
-    for beat in story.talk:
-        event = _event(content, story, beat, turns[-1] if turns else None, lang)
-        turns.append(await conversation.answer(chat, event))
-    conversation.recent.forget(chat)
+    try:
+        for beat in story.talk:
+            event = _event(content, story, beat, turns[-1] if turns else None, lang)
+            turns.append(await conversation.answer(chat, event))
+    finally:
+        conversation.recent.forget(chat)
     return turns
 
 
@@ -74,9 +76,13 @@ def _names(content: Content, before: Turn, button: Button) -> Iterator[str]:
         yield there.lang
     elif there.node == here.node:
         yield from _of_services(before, there)
-        yield from _of_answers(content, here, there)
-    if here.back == there.node:
+        yield from _of_answers(content, here, button, there)
+    if button.label == content.phrase(here.lang, "back"):
         yield "back"
+    labels = content.words(here.lang, content.nodes[here.node]).labels
+    for option, label in zip(content.nodes[here.node].options, labels, strict=True):
+        if label == button.label:
+            yield option.id
     yield there.node
     yield from content.nodes[there.node].entries
 
@@ -93,9 +99,12 @@ def _of_services(before: Turn, there: Session) -> Iterator[str]:
         yield "next-results"
     elif there.page < here.page or (here.service and not there.service):
         yield "back"
+    if there.place and not here.place:
+        offered = [one for one in before.reply.buttons if "@" in one.token]
+        yield f"place:{[one.token for one in offered].index(token.write(there)) + 1}"
 
 
-def _of_answers(content: Content, here: Session, there: Session) -> Iterator[str]:
+def _of_answers(content: Content, here: Session, button: Button, there: Session) -> Iterator[str]:
     """Buttons that stay on a page of questions: an answer, going on after tick boxes, back."""
     name = content.nodes[here.node].table
     if not name:
@@ -104,10 +113,9 @@ def _of_answers(content: Content, here: Session, there: Session) -> Iterator[str
     old = written.read(table, here.answers) or {}
     new = written.read(table, there.answers) or {}
     given = [slot for slot in new if old.get(slot) != new[slot]]
-    if len(new) < len(old):
-        yield "back"
-    if len(given) > 1 and any(table.question_of(slot).several for slot in given):
+    if button.label == content.phrase(here.lang, "go-on"):
         yield "go-on"
+        return
     for slot in given:
         yield f"{slot}={new[slot]}"
 

@@ -36,7 +36,7 @@ def test_a_file_is_services(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("old", "new", "place", "rule", "told"),
     [
-        ("48.8838", "45.7600", (5, 10), "outside-area", "outside Île-de-France"),
+        ("48.8838", "45.7600", (5, 10), "outside-area", "outside the area of this guide"),
         (
             "lat: 48.8838\n    lon: 2.3590",
             "lat: 2.3590\n    lon: 48.8838",

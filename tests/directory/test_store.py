@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from bot.directory.search import Found, Point, Query, ranked, seen_from
 from bot.directory.service import Service, key_of
 from bot.directory.store import (
+    HELP_OFFER,
     PHONE_OFFER,
     Directory,
     NoDirectory,
@@ -28,7 +29,8 @@ from tests.directory.making import paris, service, write_services
 
 MORNING, NIGHT = paris("2026-11-24 10:00"), paris("2026-11-24 03:00")
 NORD = Point(48.8809, 2.3569)
-LINE = service("line", offers=(PHONE_OFFER,), lat=None, lon=None, phones=("3919",), hours="24/7",
+LINES = (PHONE_OFFER, HELP_OFFER)
+LINE = service("line", offers=LINES, lat=None, lon=None, phones=("3919",), hours="24/7",
                by_nature=True)  # fmt: skip
 
 
@@ -95,10 +97,27 @@ async def test_a_line_is_given_only_where_nothing_is_open(tmp_path: Path) -> Non
     assert after_the_end.line is None
 
 
-async def test_a_line_without_a_number_or_asleep_is_not_given(tmp_path: Path) -> None:
-    mute = service("mute", offers=(PHONE_OFFER,), hours="24/7", by_nature=True)
-    asleep = service("asleep", offers=(PHONE_OFFER,), phones=("15",))
-    build([mute, asleep], tmp_path / "d.sqlite")
+async def test_a_line_for_what_is_needed_comes_before_one_for_everything(tmp_path: Path) -> None:
+    both = {"lat": None, "lon": None, "phones": ("15",), "hours": None}
+    women = service("women", offers=(PHONE_OFFER, "shower"), **both)
+    general = service("general", offers=(PHONE_OFFER, HELP_OFFER), **both)
+    build([general, women], tmp_path / "d.sqlite")
+    directory = await Directory.open(tmp_path / "d.sqlite")
+    needed = await directory.search(Query(("shower",), NIGHT, NORD))
+    other = await directory.search(Query(("meal",), NIGHT, NORD))
+    await directory.close()
+    assert needed.line is not None
+    assert other.line is not None
+    assert (needed.line.service.id, other.line.service.id) == ("women", "general")
+
+
+async def test_a_line_without_a_number_or_asleep_or_for_something_else_is_not_given(
+    tmp_path: Path,
+) -> None:
+    mute = service("mute", offers=(PHONE_OFFER, HELP_OFFER), hours="24/7", by_nature=True)
+    asleep = service("asleep", offers=(PHONE_OFFER, HELP_OFFER), phones=("15",))
+    other = service("other", offers=(PHONE_OFFER, "meal"), phones=("15",), hours=None)
+    build([mute, asleep, other], tmp_path / "d.sqlite")
     directory = await Directory.open(tmp_path / "d.sqlite")
     found = await directory.search(Query(("shower",), NIGHT, NORD))
     await directory.close()
@@ -212,7 +231,7 @@ def services(ids: st.SearchStrategy[str]) -> st.SearchStrategy[Service]:
         id=ids,
         name=texts,
         status=st.sampled_from(["live", "live", "live", "paused", "closed"]),
-        offers=st.lists(st.sampled_from(["shower", "meal", PHONE_OFFER]), max_size=3).map(tuple),
+        offers=st.lists(st.sampled_from(["shower", "meal", *LINES]), max_size=3).map(tuple),
         hours=some_hours,
         hours_seen_on=st.just(date(2026, 11, 1)),
         hours_trusted=st.booleans(),
@@ -240,11 +259,19 @@ def brute_force(services: list[Service], query: Query) -> Found:
     live = [one for one in services if one.status == "live"]
     fit = [one for one in live if set(one.offers) & set(query.need)]
     results = ranked(seen_from(fit, query), query.at)
-    lines = ranked(seen_from([s for s in live if PHONE_OFFER in s.offers], query), query.at)
-    awake = [one for one in lines if one.opening.state == "open" and one.service.phones]
+    lines = seen_from([one for one in live if PHONE_OFFER in one.offers], query)
+    awake = [one for one in lines if one.opening.state != "closed" and one.service.phones]
+    wanted = [one for one in awake if {*query.need, HELP_OFFER} & set(one.service.offers)]
+    wanted.sort(
+        key=lambda one: (
+            one.opening.state == "unknown",
+            not set(query.need) & set(one.service.offers),
+            one.service.id,
+        )
+    )
     open_now = any(one.opening.state == "open" for one in results)
     page = results[query.offset : query.offset + query.limit]
-    return Found(tuple(page), len(results), None if open_now or not awake else awake[0])
+    return Found(tuple(page), len(results), None if open_now or not wanted else wanted[0])
 
 
 @settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])

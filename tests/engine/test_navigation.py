@@ -12,6 +12,8 @@ from bot.engine import session as token
 from bot.engine.navigation import emergency, navigation
 from bot.engine.page import Page
 from bot.engine.session import Session, write_point
+from tests.conftest import NOW
+from tests.engine.talking import Person
 from tests.making import PACK, content_of, write_pack
 
 PLACE = write_point(48.88, 2.35)
@@ -99,3 +101,17 @@ def test_a_pack_without_navigation_has_none(tmp_path: Path) -> None:
     here = Session("fr", "test.page")
     assert emergency(content, here) is None
     assert navigation(content, Page(here, ("text",))) == ()
+
+
+def test_a_page_can_be_shown_in_the_source_language_too(small: Content) -> None:
+    person = Person(small, NOW, language="en").start("naloxone").tap("also-source")
+    assert person.text.startswith("A page\n\nphrase-below\n\nUne page")
+    assert not any("also-source" in button.label for button in person.reply.all_buttons)
+
+
+@pytest.mark.parametrize(("lang", "page"), [("fr", "naloxone"), ("en", "sos"), ("en", "language")])
+def test_the_source_language_is_not_offered_where_it_says_nothing_new(
+    small: Content, lang: str, page: str
+) -> None:
+    person = Person(small, NOW, language=lang).start(page)
+    assert not any("also-source" in button.label for button in person.reply.all_buttons)

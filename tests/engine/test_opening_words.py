@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from bot.clock import PARIS
 from bot.content.content import Content
 from bot.directory.hours import Opening
-from bot.engine.opening_words import moment, opening_words
+from bot.engine.opening_words import moment, opening_words, week_words
 from tests.conftest import NOW
 from tests.making import INTERFACE, PACK, content_of, write_pack
 
@@ -34,7 +34,7 @@ SEEN = date(2026, 3, 1)
         (TOMORROW, "tomorrow 09:30", "tomorrow 09:30"),
         (FRIDAY, "on-day vendredi 09:00", "on-day Friday 09:00"),
         (NOW + timedelta(days=6), "on-day lundi 15:00", "on-day Monday 15:00"),
-        (NEXT_WEEK, "on-day 1 décembre 2026 09:00", "on-day 1 December 2026 09:00"),
+        (NEXT_WEEK, "on-day 1er décembre 2026 09:00", "on-day 1 December 2026 09:00"),
     ],
 )
 def test_a_moment_is_said_as_near_as_it_is(
@@ -51,7 +51,7 @@ def test_a_moment_is_said_as_near_as_it_is(
         (Opening("open"), "open-always", "open-always"),
         (
             Opening("open-to-confirm", EVENING, seen_on=SEEN),
-            "open-to-confirm 1 mars 2026 today 18:00",
+            "open-to-confirm 1er mars 2026 today 18:00",
             "open-to-confirm 1 March 2026 today 18:00",
         ),
         (Opening("open-to-confirm", seen_on=SEEN), "hours-unknown", "hours-unknown"),
@@ -72,8 +72,22 @@ def test_a_moment_is_said_as_near_as_it_is(
     ],
 )
 def test_a_state_in_words(small: Content, opening: Opening, fr: str, en: str) -> None:
-    assert opening_words(small, "fr", opening, NOW) == fr
-    assert opening_words(small, "en", opening, NOW) == en
+    assert opening_words(small, "fr", opening, NOW, can_call=True) == fr
+    assert opening_words(small, "en", opening, NOW, can_call=True) == en
+
+
+def test_nobody_is_told_to_call_where_there_is_no_number(small: Content) -> None:
+    words = opening_words(small, "fr", Opening("unknown"), NOW, can_call=False)
+    assert words == "hours-unknown-no-phone"
+
+
+def test_a_week_is_said_with_the_same_days_together() -> None:
+    hours = 'Mo,We-Fr 09:30-12:00,14:00-17:00; Sa 22:00-02:00; PH unknown "à vérifier"'
+    day = date(2026, 11, 23)
+    assert week_words("fr", hours, day) == (
+        "lun., mer.–ven. 09:30–12:00, 14:00–17:00; sam. 22:00–02:00"
+    )
+    assert week_words("en", "Mo off", day) == ""
 
 
 def test_a_time_keeps_its_direction_in_a_language_written_from_the_right(tmp_path: Path) -> None:

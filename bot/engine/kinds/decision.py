@@ -24,6 +24,8 @@ def show(
 ) -> Page:
     """The next question, or the outcome. Answers to an older table are not read: it begins anew."""
     decision = content.decisions[node.table]
+    if session.back in decision.outcomes.values():  # it would come back without its answers
+        session = session._replace(back="")
     given = written.read(decision.table, session.answers)
     changed = given is None
     if given is None:

@@ -10,7 +10,7 @@ from bot.content.model import Node
 from bot.directory.search import Result
 from bot.directory.service import Service
 from bot.engine import session as token
-from bot.engine.opening_words import opening_words
+from bot.engine.opening_words import opening_words, week_words
 from bot.engine.page import Page
 from bot.engine.reply import Button
 from bot.engine.session import Session
@@ -18,6 +18,8 @@ from bot.languages import format as said
 
 _VAGUE_METRES = 60
 """Above this error of a pin, a distance is said as "around"."""
+_WALKED_METRES = 4_000
+"""Farther than this nobody is told how long the walk takes."""
 
 
 def details(content: Content, session: Session, node: Node, one: Result, at: datetime) -> Page:
@@ -53,11 +55,12 @@ def _where(content: Content, lang: str, one: Result) -> list[str]:
 
 def _when(content: Content, lang: str, one: Result, at: datetime) -> list[str]:
     service, opening = one.service, one.opening
-    lines = [opening_words(content, lang, opening, at)]
+    lines = [opening_words(content, lang, opening, at, can_call=bool(service.phones))]
     if service.hours and opening.state == "unknown" and opening.seen_on:
         seen = said.day(opening.seen_on, lang)
-        hours = said.isolated(service.hours, lang)
-        lines.append(content.phrase(lang, "hours-seen", hours=hours, seen=seen))
+        hours = week_words(lang, service.hours, at.date())
+        if hours:
+            lines.append(content.phrase(lang, "hours-seen", hours=hours, seen=seen))
     if service.phones and opening.state in ("unknown", "open-to-confirm"):
         lines.append(content.phrase(lang, "call-first"))
     lines += [phone_words(number) for number in service.phones]
@@ -65,7 +68,8 @@ def _when(content: Content, lang: str, one: Result, at: datetime) -> list[str]:
 
 
 def _how(content: Content, lang: str, service: Service) -> list[str]:
-    lines = []
+    offers = ", ".join(content.offer(lang, slug) for slug in service.offers)
+    lines = [content.phrase(lang, "offers", offers=offers)] if offers else []
     if service.free is True:
         lines.append("- " + content.phrase(lang, "free"))
     if service.anonymous is True:
@@ -97,7 +101,8 @@ def distance_words(content: Content, lang: str, one: Result) -> str:
     if one.distance_m is None:
         return ""
     metres, minutes = _walk(one.distance_m, lang)
-    if (one.service.location_error_m or 0) > _VAGUE_METRES:
+    vague = (one.service.location_error_m or 0) > _VAGUE_METRES
+    if vague or one.distance_m > _WALKED_METRES:
         return content.phrase(lang, "around", distance=metres)
     return content.phrase(lang, "distance", distance=metres, minutes=minutes)
 

@@ -81,7 +81,7 @@ def _list(content: Content, session: Session, node: Node, found: Found, at: date
 def _block(content: Content, lang: str, one: Result, at: datetime) -> str:
     lines = [f"**{one.service.name}**"]
     away = service.distance_words(content, lang, one)
-    opening = opening_words(content, lang, one.opening, at)
+    opening = opening_words(content, lang, one.opening, at, can_call=bool(one.service.phones))
     lines.append(f"{away} · {opening}" if away else opening)
     if one.service.address:
         lines.append(service.address_words(one.service, lang))

@@ -109,6 +109,14 @@ def test_back_from_a_half_ticked_page_unticks_it_first(asked: Person) -> None:
     assert labels(asked) == ["Froid", "Loin", "go-on"]
 
 
+def test_asking_again_leaves_no_way_back_to_an_outcome_without_its_answers(asked: Person) -> None:
+    asked.tap("Oui").tap("Pluie").tap("go-on").tap("Recommencer")
+    assert (asked.node, asked.reply.texts[-1]) == (WEAR, "Sortez-vous ?")
+    assert "back" not in [button.label for button in asked.reply.navigation]
+    asked.tap("Oui").tap("back")
+    assert "back" not in [button.label for button in asked.reply.navigation]
+
+
 def test_the_emergency_in_between_loses_no_answer(asked: Person) -> None:
     asked.tap("Oui").tap("emergency").tap("back")
     assert asked.reply.texts == ("Quel temps ?",)

@@ -75,7 +75,7 @@ def test_all_that_is_known_is_said(small: Content) -> None:
 
 def test_what_is_not_known_is_not_said(small: Content) -> None:
     shown = details(small, HERE, small.nodes["test.showers"], seen(BARE, UNKNOWN, None), NOW)
-    assert shown.texts == ("**Bains**", "hours-unknown")
+    assert shown.texts == ("**Bains**", "hours-unknown-no-phone")
     assert shown.pin is None
 
 
@@ -114,7 +114,7 @@ def test_to_call_first_is_said_where_the_hours_are_not_sure(
 def test_old_hours_are_shown_as_old(small: Content) -> None:
     service = replace(BARE, hours="Mo-Fr 09:00-17:00")
     shown = lines(page(small, service, Opening("unknown", seen_on=SEEN)))
-    assert "hours-seen Mo-Fr 09:00-17:00 1 mars 2026" in shown
+    assert "hours-seen lun.–ven. 09:00–17:00 1er mars 2026" in shown
 
 
 def test_without_a_number_nobody_is_told_to_call(small: Content) -> None:

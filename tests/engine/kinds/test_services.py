@@ -81,7 +81,7 @@ def test_each_service_has_a_button_then_another_place(small: Content) -> None:
 
 def test_a_service_without_a_point_says_no_distance(small: Content) -> None:
     turn = shown(small, found(seen(Service("round", "Maraude", kind="mobile"), distance_m=None)))
-    assert turn.reply.texts[1] == "**Maraude**\nhours-unknown"
+    assert turn.reply.texts[1] == "**Maraude**\nhours-unknown-no-phone"
 
 
 def test_more_results_are_on_the_next_page_and_back_is_the_first(small: Content) -> None:
