@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from bot.content.model import Decision, Fact, Node, Pack, Reference
+from bot.content.wording import Wording
 from bot.languages.words import WordList
 from bot.source.marked import Source, Step, Trail
 from bot.source.problem import Problem
@@ -44,6 +45,7 @@ class Draft:
     interface: dict[str, str] = field(default_factory=dict)
     offers: dict[str, str] = field(default_factory=dict)
     word_lists: list[WordList] = field(default_factory=list)
+    wording: Wording = field(default_factory=Wording)
     places: dict[tuple[str, str], Place] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
 

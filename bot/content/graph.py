@@ -14,6 +14,15 @@ def neighbours(edges: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
     return result
 
 
+def distances(root: str, ways: Mapping[str, Iterable[str]]) -> dict[str, int]:
+    """How many taps from the root each page is that can be reached from it."""
+    before = reached([root], ways)
+    taps: dict[str, int] = {}
+    for page, last in before.items():  # in breadth-first order: the page before has its number
+        taps[page] = 0 if page == root else taps[last] + 1
+    return taps
+
+
 def reached(roots: Iterable[str], ways: Mapping[str, Iterable[str]]) -> dict[str, str]:
     """Every page that can be reached from the roots, with the page before it (roots: themselves).
 

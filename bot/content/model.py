@@ -141,12 +141,17 @@ class Language:
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """How much a page may hold: characters of text, label and add-on, options on a page."""
+    """How much a page may hold: characters of text, label and add-on, options on a page.
+
+    And how far it may be from home, in taps, and how hard to read (LIX) before somebody is warned.
+    """
 
     text: int = 700
     label: int = 36
     options: int = 10
     addon: int = 200
+    taps: int = 5
+    lix: int = 45
 
 
 @dataclass(frozen=True, slots=True)

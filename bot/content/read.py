@@ -19,8 +19,10 @@ from bot.content.schema import (
     PackSource,
     ReferencesSource,
     TopicSource,
+    WordingSource,
     WordsSource,
 )
+from bot.content.wording import Always, Never, Wording
 from bot.languages.words import WordList
 from bot.places.area import ILE_DE_FRANCE, Area
 from bot.source.fit import fit
@@ -87,7 +89,7 @@ def _read_pack(draft: Draft, source: Source) -> None:
         moved=dict(pack.moved),
         figures=pack.figures,
         area=Area(**pack.area.model_dump()) if pack.area else ILE_DE_FRANCE,
-        limits=Limits(pack.limits.text, pack.limits.label, pack.limits.options),
+        limits=Limits(**pack.limits.model_dump()),
     )
 
 
@@ -148,6 +150,15 @@ def _read_facts(draft: Draft, source: Source) -> None:
                 draft.problems.append(place.problem("wrong-value", message, field))
             else:
                 draft.facts[name] = fact
+
+
+def _read_wording(draft: Draft, source: Source) -> None:
+    written, problems = fit(WordingSource, source, source.value)
+    draft.problems += problems
+    if written is not None:
+        never = (Never(name, **one.model_dump()) for name, one in written.never.items())
+        always = (Always(name, **one.model_dump()) for name, one in written.always.items())
+        draft.wording = Wording(tuple(never), tuple(always))
 
 
 def _read_words(draft: Draft, source: Source) -> None:
@@ -218,6 +229,7 @@ READERS: tuple[tuple[str, Callable[[Draft, Source], None]], ...] = (
     ("pack.yaml", _read_pack),
     ("interface.yaml", _read_interface),
     ("offers.yaml", _read_offers),
+    ("wording.yaml", _read_wording),
     ("sources*.yaml", _read_references),
     ("facts*.yaml", _read_facts),
     ("words/*.yaml", _read_words),

@@ -167,6 +167,8 @@ class LimitsSource(Strict):
     text: int = 700
     label: int = 36
     options: int = 10
+    taps: int = 5
+    lix: int = 45
 
 
 class AreaSource(Strict):
@@ -193,6 +195,26 @@ class PackSource(Strict):
     figures: Words = ()
     area: AreaSource | None = None
     limits: LimitsSource = LimitsSource()
+
+
+WordsByLanguage = dict[str, Words]
+
+
+class NeverSource(Strict):
+    why: Text
+    words: WordsByLanguage
+    unless: WordsByLanguage = {}
+
+
+class AlwaysSource(Strict):
+    why: Text
+    pages: Words
+    words: WordsByLanguage
+
+
+class WordingSource(Strict):
+    never: dict[str, NeverSource] = {}
+    always: dict[str, AlwaysSource] = {}
 
 
 class InterfaceSource(Strict):

@@ -1,7 +1,7 @@
 """Translations that could not be shown: a catalogue that is no catalogue, a value lost on the way.
 
-Every language's own rules (length, script, review) are looked at elsewhere; here is only what would
-break a page while it is served.
+Every language's own rules (length, script, review) are looked at elsewhere; here is what would
+break a page while it is served, and what no language may say.
 """
 
 from __future__ import annotations
@@ -9,10 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from bot.content.check import wording
 from bot.content.draft import Draft
 from bot.content.facts import named
 from bot.content.messages import messages
-from bot.languages.catalogue import CatalogueRefused, catalogue_file, read_catalogue
+from bot.content.wording import forbidden, said
+from bot.languages.catalogue import Catalogue, CatalogueRefused, catalogue_file, read_catalogue
 from bot.source.problem import Problem
 
 BROKEN = "catalogue"
@@ -39,6 +41,23 @@ def translation_problems(draft: Draft, locales: Path) -> Iterator[Problem]:
             if wanted != given:
                 message = f"'{context}' needs the values {_braced(wanted)}, not {_braced(given)}"
                 yield Problem(path, one.line, 1, VALUES, message)
+            for never in draft.wording.never:
+                if phrase := forbidden(one.text, language, never):
+                    message = f"'{context}' says '{phrase}': {never.why}"
+                    yield Problem(path, one.line, 1, wording.ID, message)
+        yield from _unsaid(draft, language, catalogue, path)
+
+
+def _unsaid(draft: Draft, language: str, catalogue: Catalogue, path: str) -> Iterator[Problem]:
+    """Translated pages that lack what they have to say."""
+    for always in draft.wording.always:
+        words = always.words.get(language, ())
+        for node in draft.nodes.values():
+            text = catalogue.find(f"{node.id}#text", node.text)
+            if words and text and always.holds_for(node.id) and not said(text, words):
+                line = catalogue.messages[f"{node.id}#text"].line
+                message = f"'{node.id}' has to say one of: {', '.join(words)} ({always.why})"
+                yield Problem(path, line, 1, wording.MISSING, message)
 
 
 def _braced(names: list[str]) -> str:

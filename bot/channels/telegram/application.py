@@ -148,7 +148,7 @@ class _WithoutEcho(BaseRequest):
     """A network that leaves out the echo of an edit.
 
     Telegram answers an edit with the whole message; the library would make forty objects of it that
-    nobody reads. That took a third of the time that a press of a button costs.
+    nobody reads. That took a fifth of the time that a press of a button costs.
     """
 
     def __init__(self, network: BaseRequest) -> None:

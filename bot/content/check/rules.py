@@ -13,6 +13,7 @@ from bot.content.check import (
     entries,
     facts_dated,
     facts_known,
+    far,
     figures,
     interface,
     kinds,
@@ -21,8 +22,10 @@ from bot.content.check import (
     offers,
     options,
     provenance,
+    readable,
     session_size,
     unreachable,
+    wording,
 )
 from bot.content.draft import Draft
 from bot.source.problem import Problem
@@ -43,6 +46,7 @@ RULES: tuple[Rule, ...] = (
     Rule(options.ID, options.check),
     Rule(lengths.ID, lengths.check),
     Rule(figures.ID, figures.check),
+    Rule(readable.ID, readable.check),
     Rule(provenance.ID, provenance.check),
     Rule(facts_dated.ID, facts_dated.check),
     Rule(facts_known.ID, facts_known.check, whole=True),
@@ -52,6 +56,8 @@ RULES: tuple[Rule, ...] = (
     Rule(dangling.ID, dangling.check, whole=True),
     Rule(dead_ends.ID, dead_ends.check, whole=True),
     Rule(unreachable.ID, unreachable.check, whole=True),
+    Rule(far.ID, far.check, whole=True),
+    Rule(wording.ID, wording.check, whole=True),
     Rule(decisions_sound.ID, decisions_sound.check, whole=True),
     Rule(decisions_complete.ID, decisions_complete.check, whole=True),
     Rule(session_size.ID, session_size.check, whole=True),
