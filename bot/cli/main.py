@@ -21,6 +21,7 @@ from bot.cli import (
     stories,
     translate,
 )
+from bot.cli import map as drawn_map
 from bot.cli.command import FOUND_PROBLEMS, WRONG_USE, Command, WrongUse
 from bot.config import SettingMissing, SettingsRefused
 from bot.content.load import ContentRefused
@@ -35,6 +36,7 @@ COMMANDS: tuple[Command, ...] = (
     place.COMMAND,
     check.COMMAND,
     stories.COMMAND,
+    drawn_map.COMMAND,
     serve.COMMAND,
     poll.COMMAND,
     translate.COMMAND,

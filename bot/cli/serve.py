@@ -4,16 +4,9 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-import logging
 import os
 from contextlib import AsyncExitStack
-from socket import socket
-
-import uvicorn
-from starlette.applications import Starlette
-from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
-from starlette.routing import Route
+from typing import TYPE_CHECKING
 
 from bot.app import App, running
 from bot.cli.command import OK, Command
@@ -21,7 +14,8 @@ from bot.clock import paris_now
 from bot.config import SettingMissing, Settings, read_settings
 from bot.logs import set_up
 
-log = logging.getLogger("repere.web")
+if TYPE_CHECKING:
+    from starlette.routing import Route
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
@@ -38,37 +32,19 @@ def _run(given: argparse.Namespace) -> int:
 
 
 async def _serve(settings: Settings) -> None:
+    # Imported here: the libraries take a third of a second that `chat` need not wait for.
+    from bot.channels.server import health, listen  # noqa: PLC0415
+
     async with AsyncExitStack() as stack:
         app = await stack.enter_async_context(running(settings, paris_now, serving=True))
-        routes = [health(app), *await _telegram(app, settings, stack)]
-        config = uvicorn.Config(
-            Starlette(routes=routes),
-            host=settings.web.host,
-            port=settings.web.port,
-            access_log=False,  # it would write down who called
-            log_config=None,
-            server_header=False,
-        )
-        await Server(config).serve()
-
-
-class Server(uvicorn.Server):
-    """uvicorn, which is kept quiet (it would say who calls), saying only where it listens."""
-
-    async def startup(self, sockets: list[socket] | None = None) -> None:
-        await super().startup(sockets)
-        if self.started:
-            log.info("web.listens %s:%d", self.config.host, self._port())
-
-    def _port(self) -> int:
-        return int(self.servers[0].sockets[0].getsockname()[1])
+        routes = [health(app.shelf), *await _telegram(app, settings, stack)]
+        await listen(routes, settings.web.host, settings.web.port)
 
 
 async def _telegram(app: App, settings: Settings, stack: AsyncExitStack) -> list[Route]:
     telegram = settings.telegram
     if not telegram.token:
         return []
-    # Imported here: the library takes a third of a second that `chat` need not wait for.
     from bot.channels.telegram.application import build, webhook, webhook_route  # noqa: PLC0415
     from bot.channels.telegram.channel import TelegramChannel  # noqa: PLC0415
 
@@ -76,18 +52,6 @@ async def _telegram(app: App, settings: Settings, stack: AsyncExitStack) -> list
     bot = build(channel, telegram.token, telegram.base_url, telegram.requests_per_second)
     await stack.enter_async_context(webhook(bot, telegram.webhook_url, telegram.secret_token))
     return [webhook_route(bot, telegram.secret_token)]
-
-
-def health(app: App) -> Route:
-    """``/health``: alive, and since which day this content serves. Nothing about anybody."""
-
-    async def answer(request: Request) -> Response:
-        content = app.shelf.content
-        return JSONResponse(
-            {"ok": True, "pages": len(content.nodes), "content": content.loaded_on.isoformat()}
-        )
-
-    return Route("/health", answer)
 
 
 COMMAND = Command("serve", "webhooks and health over HTTP", _arguments, _run)

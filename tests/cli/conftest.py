@@ -14,11 +14,24 @@ import pytest
 
 from bot.cli import chat, check, decide, main, poll, say, serve, services, stories, translate
 from bot.cli import command as shared
+from bot.cli import map as drawn_map
 from tests.conftest import NOW, ROOT
 from tests.directory.making import SHOWERS
 from tests.whole import write_whole
 
-TELLS_TIME = (chat, check, shared, decide, poll, say, serve, services, stories, translate)
+TELLS_TIME = (
+    chat,
+    check,
+    shared,
+    decide,
+    drawn_map,
+    poll,
+    say,
+    serve,
+    services,
+    stories,
+    translate,
+)
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from collections.abc import Awaitable, Callable
 import httpx
 import pytest
 
+from bot.channels.server import Server
 from bot.channels.telegram import application
 from bot.channels.telegram.channel import TelegramChannel
 from bot.cli import serve
@@ -28,11 +29,11 @@ def serving(repere: Repere, monkeypatch: pytest.MonkeyPatch) -> Serve:
     repere.set(web__port=0)
 
     def run(visit: Visit) -> int:
-        async def visited(server: serve.Server) -> None:
-            async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{server._port()}") as client:
+        async def visited(server: Server) -> None:
+            async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{server.port}") as client:
                 await visit(client)
 
-        monkeypatch.setattr(serve.Server, "main_loop", visited)
+        monkeypatch.setattr(Server, "main_loop", visited)
         return repere("serve").code
 
     return run

@@ -1,0 +1,24 @@
+"""How much is run, and by which names the bots are called."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from benchmarks.racing import Effort
+
+OURS, PTB = "Repère", "python-telegram-bot ConversationHandler"
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Races of engines and of wires, rounds of waiting, starts of a process."""
+
+    engine: Effort
+    wire: Effort
+    waits: int
+    people_at_once: int
+    starts: int
+
+
+FULL = Plan(Effort(7, 20, 10), Effort(7, 20, 3), waits=3, people_at_once=50, starts=7)
+QUICK = Plan(Effort(3, 10, 2), Effort(3, 10, 1), waits=1, people_at_once=20, starts=2)

@@ -1,0 +1,56 @@
+"""The one HTTP server that channels with an address share, and whether the process is well."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+from socket import socket
+
+import uvicorn
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
+
+from bot.content.shelf import Shelf
+
+log = logging.getLogger("repere.web")
+
+
+async def listen(routes: Sequence[Route], host: str, port: int) -> None:
+    """Answer these addresses until the process is asked to stop."""
+    config = uvicorn.Config(
+        Starlette(routes=list(routes)),
+        host=host,
+        port=port,
+        access_log=False,  # it would write down who called
+        log_config=None,
+        server_header=False,
+    )
+    await Server(config).serve()
+
+
+class Server(uvicorn.Server):
+    """uvicorn, which is kept quiet (it would say who calls), saying only where it listens."""
+
+    async def startup(self, sockets: list[socket] | None = None) -> None:
+        await super().startup(sockets)
+        if self.started:
+            log.info("web.listens %s:%d", self.config.host, self.port)
+
+    @property
+    def port(self) -> int:
+        """The port it listens on, also where any free one was asked for."""
+        return int(self.servers[0].sockets[0].getsockname()[1])
+
+
+def health(shelf: Shelf) -> Route:
+    """``/health``: alive, and since which day this content serves. Nothing about anybody."""
+
+    async def answer(request: Request) -> Response:
+        content = shelf.content
+        return JSONResponse(
+            {"ok": True, "pages": len(content.nodes), "content": content.loaded_on.isoformat()}
+        )
+
+    return Route("/health", answer)
