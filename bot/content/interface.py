@@ -32,7 +32,6 @@ NAMES: dict[str, frozenset[str]] = {
     "directory-down": frozenset(),
     "other-place": frozenset(),
     "next-results": frozenset(),
-    "back-to-list": frozenset(),
     "open-until": frozenset({"until"}),
     "open-always": frozenset(),
     "open-to-confirm": frozenset({"until", "seen"}),

@@ -21,6 +21,7 @@ from bot.engine.page import Page
 from bot.engine.reply import Answer, Button, Reply, Search, Turn
 from bot.engine.session import Session
 from bot.engine.understand import Meant, link, understand
+from bot.places.label import labels
 
 
 def step(
@@ -165,8 +166,8 @@ def _typed(content: Content, here: Session, meant: Meant, at: datetime) -> Turn 
 
 def _places(content: Content, session: Session, meant: Meant, at: datetime) -> Turn | Search:
     there = [
-        (place.name, _at_place(content, session, token.write_point(place.lat, place.lon)))
-        for place in meant.places
+        (label, _at_place(content, session, token.write_point(place.lat, place.lon)))
+        for label, place in zip(labels(meant.places), meant.places, strict=True)
     ]
     if meant.sure:
         return open_page(content, there[0][1], at)

@@ -12,7 +12,6 @@ from bot.directory.service import Service
 from bot.engine import session as token
 from bot.engine.opening_words import opening_words, week_words
 from bot.engine.page import Page
-from bot.engine.reply import Button
 from bot.engine.session import Session
 from bot.languages import format as said
 
@@ -26,7 +25,6 @@ def details(content: Content, session: Session, node: Node, one: Result, at: dat
     """The page of one service, and the way back to the list."""
     lang = session.lang
     listed = token.write(session._replace(service="", misses=0))
-    button = Button(content.phrase(lang, "back-to-list"), listed)
     texts = tuple(
         "\n".join(lines)
         for lines in (
@@ -38,7 +36,7 @@ def details(content: Content, session: Session, node: Node, one: Result, at: dat
     )
     pin = one if one.service.lat is not None else None
     state = content.words(lang, node).state
-    return Page(session, texts, (button,), state, listed, places=(one,), pin=pin)
+    return Page(session, texts, (), state, listed, places=(one,), pin=pin)
 
 
 def _where(content: Content, lang: str, one: Result) -> list[str]:

@@ -123,7 +123,7 @@ def test_without_a_number_nobody_is_told_to_call(small: Content) -> None:
 
 def test_back_is_the_list_with_its_place(small: Content) -> None:
     shown = page(small, FULL)
-    assert shown.buttons[0].token == shown.back
+    assert shown.buttons == ()
     opened = token.read(small, shown.back)
     assert opened is not None
     assert opened.session == HERE._replace(service="", misses=0)

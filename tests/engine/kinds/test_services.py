@@ -123,7 +123,7 @@ def test_a_chosen_service_is_shown_and_back_comes_the_list(small: Content) -> No
     assert person.searched.service == bath.service.key
     assert [one.service.name for one in person.reply.places] == ["Bains 1"]
     person.answer = found(bath)
-    assert person.tap("back-to-list").text == listed
+    assert person.tap("back").text == listed
 
 
 def test_a_service_that_is_gone_gives_way_to_the_list(small: Content) -> None:
