@@ -3,6 +3,7 @@
 Number rules first; then three keys a name (letters, sound, bones), the best mix of the three. A
 place is sure only if it is near enough to what was typed, the nearer the shorter, and well above
 every other place: a short everyday word ("merci", "from", «день») always sounds like some station.
+A place named inside a sentence is offered, and never sure.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from typing import NamedTuple
 from rapidfuzz import fuzz, process
 
 from bot.languages.fold import fold
+from bot.places.inside import parts
 from bot.places.numbers import postcode_in
 from bot.places.place import Place
 from bot.places.sound import bones, long_vowels, sound
@@ -22,13 +24,20 @@ from bot.places.sound import bones, long_vowels, sound
 _LONGEST_TEXT = 120
 SURE_GAP = 5.0
 SAME_SPOT_M = 500
+SAME_NAME_M = 1200
+"""A town and its station, or a station and its quarter: two places of one name this near, or with
+one postcode, are one."""
 _SURE = ((4, 100.0), (5, 97.0), (7, 93.0), (_LONGEST_TEXT, 86.0))
 _OFFERED = ((4, 80.0), (6, 76.0), (_LONGEST_TEXT, 72.0))
 """How near a name must be, by the length of what was typed (its sound, without spaces)."""
 _SURE_VOWELLESS, _VOWELLESS_LENGTH = 90.0, 7
 _EXACT = 99.5
+_NAMED_WHOLE = 90.0
+"""From here on a text as a whole names a place, and is not searched for one inside."""
 _LOOKS_ALIKE = 66.0
 _UNLIKE = 15.0
+_TOO_WIDE = frozenset({"city"})
+"""«в Париже»: said of everything, and no answer to where one is."""
 _METRES_A_DEGREE = 111_195
 _SHORTEST = 3
 _LEAST = 68.0
@@ -115,7 +124,7 @@ class PlaceIndex:
 
     def find(self, text: str, limit: int = 4) -> Matched:
         """The places a typed text may mean."""
-        text = text[:_LONGEST_TEXT]
+        whole, text = text, text[:_LONGEST_TEXT]
         code = postcode_in(fold(text))
         if code is not None:
             at = self._by_postcode.get(code, [])
@@ -125,7 +134,25 @@ class PlaceIndex:
             return Matched(False, ())
         latin, vowelless = bool(_LATIN.match(text)), bool(_VOWELLESS.search(text))
         scored = self._scored(query, latin=latin, vowelless=vowelless)
-        return _chosen(scored, _sure_score(query, vowelless=vowelless), limit)
+        sure = _sure(scored, _sure_score(query, vowelless=vowelless))
+        if sure:
+            return Matched(True, (sure,))
+        if not scored or scored[0].near < _NAMED_WHOLE:
+            scored = [*self._inside(whole, latin=latin, vowelless=vowelless), *scored]
+        return Matched(False, _apart(scored)[:limit])
+
+    def _inside(self, text: str, *, latin: bool, vowelless: bool) -> list[_Scored]:
+        """The place that a part of a sentence names beyond doubt."""
+        for part in parts(text):
+            at = self._by_postcode.get(postcode_in(part) or "", [])
+            if len(at) == 1:
+                return [_Scored(at[0], _EXACT, _EXACT)]
+            query = _plain(part)
+            scored = self._scored(query, latin=latin, vowelless=vowelless)
+            found = _sure(scored, _sure_score(query, vowelless=vowelless))
+            if found and found.kind not in _TOO_WIDE:
+                return scored[:1]
+        return []
 
     def _scored(self, query: str, *, latin: bool, vowelless: bool) -> list[_Scored]:
         best = self._near(query, self._letters, 1.0)
@@ -191,20 +218,35 @@ def _sure_score(query: str, *, vowelless: bool) -> float:
     return _by_length(_SURE, _heard(query))
 
 
-def _chosen(scored: list[_Scored], enough: float, limit: int) -> Matched:
-    """The best place alone if it is sure, else those that may be meant, one a spot."""
+def _sure(scored: list[_Scored], enough: float) -> Place | None:
+    """The best place, if it is near enough and well above every other."""
     if not scored:
-        return Matched(False, ())
+        return None
     top = scored[0]
-    apart = [one for one in scored[1:] if not _same_spot(top.place, one.place)]
-    second = apart[0].total if apart else 0.0
+    second = next((one.total for one in scored if not _one(top.place, one.place)), 0.0)
     alone = top.total - second >= SURE_GAP or top.near >= _EXACT > second
-    if top.near >= enough and alone:
-        return Matched(True, (top.place,))
-    return Matched(False, (top.place, *(one.place for one in apart))[:limit])
+    return top.place if top.near >= enough and alone else None
 
 
-def _same_spot(one: Place, other: Place) -> bool:
+def _apart(scored: list[_Scored]) -> tuple[Place, ...]:
+    """The places that may be meant, one a spot; only those that bear the very name, if any does."""
+    exact = [one for one in scored if one.near >= _EXACT]
+    kept: list[Place] = []
+    for place in (one.place for one in exact or scored):
+        if not any(_one(place, other) for other in kept):
+            kept.append(place)
+    return tuple(kept)
+
+
+def _one(one: Place, other: Place) -> bool:
+    """Whether two places are one to somebody who looks for what is near."""
+    metres = _metres(one, other)
+    if fold(one.name) == fold(other.name):
+        return metres <= SAME_NAME_M or not set(one.postcodes).isdisjoint(other.postcodes)
+    return metres <= SAME_SPOT_M
+
+
+def _metres(one: Place, other: Place) -> float:
     north = (one.lat - other.lat) * _METRES_A_DEGREE
     east = (one.lon - other.lon) * _METRES_A_DEGREE * cos(radians(one.lat))
-    return hypot(north, east) <= SAME_SPOT_M
+    return hypot(north, east)

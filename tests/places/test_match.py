@@ -183,9 +183,65 @@ def test_two_places_that_fit_alike_are_a_question() -> None:
     assert len(twins.find("la chapelle").places) == 2
 
 
+@pytest.mark.parametrize(
+    ("north", "codes", "sure"),
+    [
+        (48.8943, ("", ""), True),
+        (48.92, ("75018", "75018"), True),
+        (48.92, ("75010", "75018"), False),
+    ],
+)
+def test_a_place_and_its_namesake_near_by_or_of_one_postcode_are_one(
+    north: float, codes: tuple[str, str], sure: bool
+) -> None:
+    station, quarter = (tuple(filter(None, (code,))) for code in codes)
+    index = PlaceIndex(
+        (
+            Place("station", "metro_station", "La Chapelle", 48.8844, 2.3604, station),
+            Place("quarter", "quartier", "La Chapelle", north, 2.3644, quarter),
+        )
+    )
+    found = index.find("la chapelle")
+    assert (found.sure, found.places[0].id) == (sure, "station")
+    assert len(found.places) == (1 if sure else 2)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("je dors dehors vers la gare du nord ce soir", ["Gare du Nord"]),
+        ("on mange où dans le 18e", ["Paris 18e"]),
+        ("je cherche un docteur à Aubervilliers svp", ["Aubervilliers"]),
+        ("сплю на улице у северный вокзал", ["Gare du Nord"]),
+        ("j'ai besoin de parler à quelqu'un demain", []),
+    ],
+)
+def test_a_place_inside_a_sentence_is_asked_about(text: str, names: list[str]) -> None:
+    found = SMALL.find(text)
+    assert (found.sure, [one.name for one in found.places]) == (False, names)
+
+
+def test_the_town_of_all_is_no_place_inside_a_sentence() -> None:
+    paris = PlaceIndex((Place("paris", "city", "Paris", 48.8534, 2.3488),))
+    assert paris.find("je dors dehors depuis un mois à paris").places == ()
+
+
+def test_hardly_a_place_is_found_in_what_people_say_of_other_things() -> None:
+    files = sorted((ROOT / "tests" / "languages" / "phrases").glob("*.yaml"))
+    spoken = [row["text"] for file in files for row in yaml.safe_load(file.read_text("utf-8"))]
+    found = [text for text in spoken if INDEX.find(text).places]
+    assert len(found) / len(spoken) <= 0.03, found
+    assert [text for text in found if INDEX.find(text).sure] == ["rue de la pompe"]
+
+
 def test_names_of_one_spot_are_offered_once() -> None:
     found = SMALL.find("gare de l est paris")
     assert [one.name for one in found.places] == ["Gare de l'Est"]
+
+
+def test_those_that_bear_the_very_name_are_offered_alone() -> None:
+    names = [one.name for one in INDEX.find("Charonne").places]
+    assert names == ["Charonne", "Charonne"]
 
 
 def test_no_more_places_than_asked_for_are_offered() -> None:
