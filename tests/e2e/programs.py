@@ -16,7 +16,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 EMULATOR = Path(__file__).resolve().parent / "emulator"
-MUST_RUN = "REPERE_TESTS_MUST_RUN"
+MUST_RUN = "TESTS_MUST_RUN"
 """Set where nothing may be skipped: there a missing program is a failure."""
 _PATIENCE = 20
 
