@@ -54,7 +54,7 @@ nodes:
       Appelez :
       {tel}
     safety: yes
-    sources: [book]
+    sources: [book, notice]
     reviewed: 2026-11-01
   test.nearby:
     kind: place
@@ -83,7 +83,11 @@ facts:
   delay: {kind: duration, value: 2-3, unit: minute, source: [book], checked_on: 2026-11-01}
 """
 
-SOURCES = "sources:\n  book: {title: Un livre, by: Quelqu’un, date: 2026}\n"
+SOURCES = (
+    "sources:\n"
+    "  book: {title: Un livre, by: Quelqu’un, date: 2026}\n"
+    "  notice: {title: Une notice, by: Quelqu’un, date: 2026}\n"
+)
 OFFERS = "offers:\n  shower: {label: Douche}\n"
 INTERFACE = "interface:\n" + "".join(
     f"  {name}: {name}{''.join(' {' + value + '}' for value in sorted(values))}\n"

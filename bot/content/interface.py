@@ -18,6 +18,7 @@ NAMES: dict[str, frozenset[str]] = {
     "draft": frozenset(),
     "untranslated": frozenset(),
     "aged": frozenset(),
+    "one-source": frozenset(),
     "moved": frozenset(),
     "table-changed": frozenset(),
     "not-understood": frozenset(),

@@ -70,6 +70,11 @@ class Node:
     def key(self) -> str:
         return key_of(self.id)
 
+    @property
+    def stands_alone(self) -> bool:
+        """Whether this page could hurt somebody if it were wrong, and only one source says it."""
+        return self.safety and len(self.sources) == 1
+
 
 @dataclass(frozen=True, slots=True)
 class Fact:

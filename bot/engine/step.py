@@ -112,6 +112,8 @@ def _turn(content: Content, page: Page, notes: tuple[str, ...]) -> Turn:
     texts = page.texts
     if notes:
         texts = (*(content.phrase(session.lang, note) for note in notes), *texts)
+    if content.nodes[session.node].stands_alone:
+        texts = (*texts, content.phrase(session.lang, "one-source"))
     if page.state in ("draft", "untranslated"):
         texts = (*texts, content.phrase(session.lang, page.state))
     reply = Reply(

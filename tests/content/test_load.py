@@ -25,7 +25,7 @@ def test_content_without_a_fault_is_loaded_whole(folder: Path) -> None:
     assert found.content is not None
     assert found.content.pack.name == "Test"
     assert list(found.content.facts) == ["tel", "delay"]
-    assert list(found.content.references) == ["book"]
+    assert list(found.content.references) == ["book", "notice"]
     assert found.content.offers == {"shower": "Douche"}
     assert found.content.loaded_on == TODAY
 

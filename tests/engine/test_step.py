@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -15,6 +17,7 @@ from bot.engine.session import Session
 from bot.engine.step import resume, step
 from tests.conftest import NOW
 from tests.engine.talking import NOTHING_FOUND, Person
+from tests.making import TOPIC, content_of, write_pack
 
 
 def test_a_talk_begins_at_home(person: Person) -> None:
@@ -235,3 +238,10 @@ def test_a_search_is_asked_for_only_where_no_answer_is_given(small: Content) -> 
     turn = step(small, here, event, NOTHING_FOUND)
     assert isinstance(turn, Turn)
     assert resume(small, search, NOW, NOTHING_FOUND) == turn
+
+
+def test_a_safety_page_with_a_single_source_says_so(tmp_path: Path) -> None:
+    alone = content_of(write_pack(tmp_path / "content", TOPIC.replace("[book, notice]", "[book]")))
+    assert Person(alone, NOW).start("sos").text.endswith("one-source")
+    two = content_of(write_pack(tmp_path / "content"))
+    assert "one-source" not in Person(two, NOW).start("sos").text
