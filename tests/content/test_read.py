@@ -93,9 +93,13 @@ def test_words_and_tables_are_read(folder: Path) -> None:
 
 def test_facts_and_sources_may_be_in_several_files(folder: Path) -> None:
     more = FACTS.replace("tel:", "tel2:").replace("delay:", "delay2:")
-    draft = _read(folder, facts_rights=more, sources_rights=SOURCES.replace("book:", "law:"))
+    draft = _read(
+        folder,
+        facts_rights=more,
+        sources_rights=SOURCES.replace("book:", "law:").replace("notice:", "rule:"),
+    )
     assert list(draft.facts) == ["tel", "delay", "tel2", "delay2"]
-    assert list(draft.references) == ["book", "law"]
+    assert list(draft.references) == ["book", "notice", "law", "rule"]
 
 
 @pytest.mark.parametrize(
