@@ -46,8 +46,8 @@ class ContentRefused(Exception):
 def load(folder: Path, locales: Path, today: date, *, whole: bool = False) -> Loaded:
     """Read and check the content; ``today`` is the day in Paris, for facts with a date.
 
-    Translations are read when a language is first spoken; with ``whole`` they are all read and
-    checked now, as everything else that is otherwise read late.
+    Translations are read when a language is first spoken; with ``whole`` they are all checked now,
+    as everything else that is otherwise read late.
     """
     draft = read_draft(folder, today)
     problems = {*draft.problems, *found(draft)}
@@ -56,10 +56,7 @@ def load(folder: Path, locales: Path, today: date, *, whole: bool = False) -> Lo
     ordered = tuple(sorted(problems))
     if any(problem.level == "error" and problem.rule != AGED for problem in ordered):
         return Loaded(None, ordered)
-    content = _content(draft, locales)
-    if whole:
-        content.read_all()
-    return Loaded(content, ordered)
+    return Loaded(_content(draft, locales), ordered)
 
 
 def _read_late(draft: Draft, locales: Path) -> Iterator[Problem]:

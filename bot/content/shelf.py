@@ -42,7 +42,7 @@ class Shelf:
         loaded = load(folder, locales, today, whole=kept is not None)
         if loaded.content is not None:
             shelf = cls(loaded.content, folder, locales, kept)
-            shelf._keep()
+            shelf._keep(loaded.content)
             return shelf
         copy = kept_content(kept, today) if kept is not None else None
         if copy is None:
@@ -54,10 +54,11 @@ class Shelf:
         loaded = load(self._folder, self._locales, today, whole=self._kept is not None)
         self.refused = () if loaded.content else loaded.problems
         if loaded.content is not None:
+            self._keep(loaded.content)
             self.content = loaded.content
-            self._keep()
         return loaded
 
-    def _keep(self) -> None:
+    def _keep(self, content: Content) -> None:
         if self._kept is not None:
+            content.read_all()
             keep(self._folder, self._locales, self._kept)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
+from functools import lru_cache
 
 _WORD = re.compile(r"[^\W_]+")
 
@@ -62,6 +63,7 @@ def said(text: str, phrases: Iterable[str]) -> bool:
     return any(_padded(phrase) in folded for phrase in phrases)
 
 
+@lru_cache(maxsize=4096)
 def _padded(text: str) -> str:
     """The words of a text between single spaces; accents stay, as they make other words."""
     return f" {' '.join(_WORD.findall(text.casefold()))} "

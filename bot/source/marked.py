@@ -11,15 +11,23 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 import yaml
 
 from bot.source.problem import Problem
 
 try:  # the C parser is ten times faster and is in every wheel; the Python one says the same
-    from yaml import CSafeLoader as _Loader
+    from yaml import CSafeLoader as _Parser
 except ImportError:  # pragma: no cover - a build of PyYAML without libyaml
-    from yaml import SafeLoader as _Loader  # type: ignore[assignment]
+    from yaml import SafeLoader as _Parser  # type: ignore[assignment]
+
+
+class _Loader(_Parser):
+    """The parser without the guesses at what a scalar means: all of them stay text."""
+
+    yaml_implicit_resolvers = {}  # noqa: RUF012 - as the library declares it
+
 
 Step = str | int
 Trail = tuple[Step, ...]
@@ -31,8 +39,7 @@ _UNSEEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff
 """What YAML 1.2, chapter 5.1, does not allow in a file."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A place in a file; both numbers count from 1."""
 
     line: int

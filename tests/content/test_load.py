@@ -111,8 +111,9 @@ def test_what_is_read_late_is_looked_at_only_when_asked(
     assert (found.content is None) is whole
 
 
-def test_loading_whole_leaves_nothing_for_later(folder: Path) -> None:
+def test_what_is_read_late_can_be_read_at_once(folder: Path) -> None:
     write_pack(folder, pack=PACK)
     content = load(folder, folder.parent / "locales", TODAY, whole=True).content
     assert content is not None
+    content.read_all()
     assert {"by_key", "by_entry", "vocabulary", "places"} <= set(vars(content))
