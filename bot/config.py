@@ -109,6 +109,13 @@ class SettingMissing(Exception):
         super().__init__(f"'{key}' is not set: {why}. Set it in config.yaml or as {variable}.")
 
 
+class SettingWrong(Exception):
+    """A setting is well-formed, and yet nothing can be done with it."""
+
+    def __init__(self, key: str, why: str) -> None:
+        super().__init__(f"'{key}' cannot be used: {why}")
+
+
 def read_settings(environment: Mapping[str, str], file: Path | None = None) -> Settings:
     """The settings of a file (REPERE_CONFIG, else ./config.yaml), the environment over it.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Sequence
-from socket import socket
+from socket import create_server, socket
 
 import uvicorn
 from starlette.applications import Starlette
@@ -12,13 +12,22 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
+from bot.config import SettingWrong
 from bot.content.shelf import Shelf
 
 log = logging.getLogger("repere.web")
 
 
 async def listen(routes: Sequence[Route], host: str, port: int) -> None:
-    """Answer these addresses until the process is asked to stop."""
+    """Answer these addresses until the process is asked to stop.
+
+    Raises SettingWrong where nobody can listen there.
+    """
+    try:
+        opened = create_server((host, port))
+    except OSError as fault:
+        why = f"{host}:{port} is not free to listen on ({fault.strerror})"
+        raise SettingWrong("web.port", why) from fault
     config = uvicorn.Config(
         Starlette(routes=list(routes)),
         host=host,
@@ -27,7 +36,8 @@ async def listen(routes: Sequence[Route], host: str, port: int) -> None:
         log_config=None,
         server_header=False,
     )
-    await Server(config).serve()
+    with opened:
+        await Server(config).serve(sockets=[opened])
 
 
 class Server(uvicorn.Server):

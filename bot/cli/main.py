@@ -23,7 +23,7 @@ from bot.cli import (
 )
 from bot.cli import map as drawn_map
 from bot.cli.command import FOUND_PROBLEMS, WRONG_USE, Command, WrongUse
-from bot.config import SettingMissing, SettingsRefused
+from bot.config import SettingMissing, SettingsRefused, SettingWrong
 from bot.content.load import ContentRefused
 from bot.directory.lookup import ServicesRefused
 from bot.languages.catalogue import CatalogueRefused
@@ -63,7 +63,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stdin.reconfigure(errors="replace")
     try:
         return int(given.run(given))
-    except (WrongUse, SettingMissing, SettingsRefused) as fault:
+    except (WrongUse, SettingMissing, SettingsRefused, SettingWrong) as fault:
         sys.stderr.write(f"repere: {fault}\n")
         return WRONG_USE
     except (ContentRefused, ServicesRefused, CatalogueRefused) as fault:

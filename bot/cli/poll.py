@@ -6,6 +6,8 @@ import argparse
 import asyncio
 import os
 import signal
+from collections.abc import Coroutine
+from contextlib import suppress
 
 from bot.app import App, running
 from bot.cli.command import OK, Command
@@ -40,12 +42,25 @@ async def _until_stopped(app: App, settings: Settings) -> None:
     telegram = settings.telegram
     channel = TelegramChannel(app.conversation, app.keys, paris_now)
     bot = build(channel, telegram.token, telegram.base_url, telegram.requests_per_second)
+
+    async def polled() -> None:
+        async with polling(bot):
+            await asyncio.Event().wait()
+
+    await _until_asked_to_stop(polled())
+
+
+async def _until_asked_to_stop(work: Coroutine[None, None, None]) -> None:
+    """Run until a signal asks to stop, also while Telegram cannot be reached yet."""
     stopped = asyncio.Event()
-    loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
-        loop.add_signal_handler(number, stopped.set)
-    async with polling(bot):
-        await stopped.wait()
+        asyncio.get_running_loop().add_signal_handler(number, stopped.set)
+    working, asked = asyncio.create_task(work), asyncio.create_task(stopped.wait())
+    await asyncio.wait({working, asked}, return_when=asyncio.FIRST_COMPLETED)
+    working.cancel()
+    asked.cancel()
+    with suppress(asyncio.CancelledError):
+        await working
 
 
 COMMAND = Command("poll", "Telegram by long polling", _arguments, _run)

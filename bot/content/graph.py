@@ -23,6 +23,29 @@ def distances(root: str, ways: Mapping[str, Iterable[str]]) -> dict[str, int]:
     return taps
 
 
+def behind(roots: Iterable[str], ways: Mapping[str, Iterable[str]]) -> dict[str, str]:
+    """The page that "back" leads to from each page when nobody knows where a person came from.
+
+    One tap nearer to a root, and of the page's own topic (what stands before the first dot) if any
+    such page leads here: who reads about one thing does not want to land in another.
+    """
+    first = reached(roots, ways)
+    taps: dict[str, int] = {}
+    for page, last in first.items():
+        taps[page] = 0 if page == last else taps[last] + 1
+    own = dict(first)
+    for page in sorted(first, key=taps.__getitem__):
+        for neighbour in ways.get(page, ()):
+            nearer = taps[page] < taps[neighbour]
+            if nearer and _topic(page) == _topic(neighbour) != _topic(own[neighbour]):
+                own[neighbour] = page
+    return own
+
+
+def _topic(page: str) -> str:
+    return page.split(".", 1)[0]
+
+
 def reached(roots: Iterable[str], ways: Mapping[str, Iterable[str]]) -> dict[str, str]:
     """Every page that can be reached from the roots, with the page before it (roots: themselves).
 

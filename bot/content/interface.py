@@ -36,6 +36,7 @@ NAMES: dict[str, frozenset[str]] = {
     "open-until": frozenset({"until"}),
     "open-always": frozenset(),
     "open-to-confirm": frozenset({"until", "seen"}),
+    "open-to-confirm-no-phone": frozenset({"until", "seen"}),
     "closed-until": frozenset({"next"}),
     "closed": frozenset(),
     "hours-unknown": frozenset(),

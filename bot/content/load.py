@@ -12,7 +12,7 @@ from bot.content.check.rules import RULES
 from bot.content.content import Content
 from bot.content.draft import Draft
 from bot.content.facts import last_day
-from bot.content.graph import neighbours, reached
+from bot.content.graph import behind, neighbours
 from bot.content.read import read_draft
 from bot.content.translations import translation_problems
 from bot.places.read import read_places
@@ -87,8 +87,8 @@ def found(draft: Draft) -> list[Problem]:
 
 def _content(draft: Draft, locales: Path) -> Content:
     assert draft.pack is not None
-    roots = [draft.pack.home]
-    parents = reached(roots, neighbours(draft.edges()))
+    # The emergency is one tap from everywhere, so the way back within it is its own.
+    parents = behind([draft.pack.home, draft.pack.emergency], neighbours(draft.edges()))
     return Content(
         pack=draft.pack,
         nodes=draft.nodes,

@@ -27,7 +27,8 @@ def opening_words(
         case "open-to-confirm" if opening.until is not None and opening.seen_on is not None:
             until = moment(content, lang, opening.until, at)
             seen = said.day(opening.seen_on, lang)
-            return content.phrase(lang, "open-to-confirm", until=until, seen=seen)
+            name = "open-to-confirm" if can_call else "open-to-confirm-no-phone"
+            return content.phrase(lang, name, until=until, seen=seen)
         case "closed":
             if opening.next_open is None:
                 return content.phrase(lang, "closed")

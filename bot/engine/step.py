@@ -188,11 +188,12 @@ def _offered(content: Content, turn: Turn, there: list[tuple[str, Session]]) -> 
 def _not_understood(content: Content, here: Session, at: datetime) -> Turn | Search:
     """A polite answer that shows the menu; from the second miss on, a telephone line.
 
-    Questions that are being answered stay where they are, as does a page that waits for a place.
+    Questions that are being answered stay where they are, as do a page that waits for a place and
+    one about safety: nobody is sent away from the middle of an emergency.
     """
     node_here = content.nodes[here.node]
     waits = BY_NAME[node_here.kind].asks_place and not here.place
-    stays = waits or bool(node_here.table)
+    stays = waits or bool(node_here.table) or node_here.safety
     misses = min(here.misses + 1, 9)
     again = "not-understood" if misses < 2 else "not-understood-again"
     note = "unknown-place" if waits and misses < 2 else again

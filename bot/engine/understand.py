@@ -108,8 +108,11 @@ def _language(content: Content, text: str) -> Meant | None:
 def _cried_in(content: Content, session: Session, text: str) -> str:
     """The language to answer a cry in, where it is another than that of the talk; else empty.
 
-    Words that the talk's own language has too ("sos", "overdose") change nothing.
+    Words that the talk's own language has too ("sos", "overdose") change nothing, nor do numbers
+    and commands, which belong to no language.
     """
+    if not any(sign.isalpha() for sign in text) or text.lstrip().startswith("/"):
+        return ""
     languages = [one for one in content.vocabulary.cried_in(text) if one in content.pack.languages]
     return "" if session.lang in languages or not languages else languages[0]
 

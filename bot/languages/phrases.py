@@ -42,7 +42,7 @@ class PhraseIndex:
     def __init__(self, phrases: Iterable[tuple[str, str]], known: Iterable[str] = ()) -> None:
         """``phrases`` are (words, name); ``known`` are further words that are no slips."""
         self._by_first: dict[str, list[tuple[Words, str]]] = {}
-        self._alone: dict[Words, str] = {}
+        self._alone: dict[Words, list[str]] = {}
         own: set[str] = set()
         for words, name in phrases:
             phrase = phrase_of(words)
@@ -50,7 +50,7 @@ class PhraseIndex:
                 continue
             own.update(phrase)
             if words.startswith(_ALONE):
-                self._alone[phrase] = name
+                self._alone.setdefault(phrase, []).append(name)
             else:
                 self._by_first.setdefault(phrase[0], []).append((phrase, name))
         self._known = own.union(known)
@@ -80,8 +80,8 @@ class PhraseIndex:
 
     def _standing(self, tokens: Words) -> Iterator[tuple[int, int, Words, str]]:
         """Where which phrase stands in the tokens (from, up to), and its name."""
-        if tokens in self._alone:
-            yield 0, len(tokens), tokens, self._alone[tokens]
+        for name in self._alone.get(tokens, ()):
+            yield 0, len(tokens), tokens, name
         for start, token in enumerate(tokens):
             for phrase, name in self._by_first.get(token, ()):
                 end = _end(phrase, tokens, start)

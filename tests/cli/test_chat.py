@@ -37,7 +37,7 @@ def test_each_line_is_a_turn(repere: Repere) -> None:
         "test.home",
         "test.page",
         "test.sos",
-        *["test.home"] * 4,
+        *["test.sos"] * 4,
     ]
     assert turns[1]["entry"] == "naloxone"
     assert turns[-1]["lang"] == "en"

@@ -60,9 +60,9 @@ async def test_a_talk_with_everything_a_person_can_do(
         "test.nearby",
         *["test.showers"] * 6,
         "test.sos",
-        "test.home",
+        "test.sos",
         "test.language",
-        "test.home",
+        "test.sos",
     ]
     assert turns[-1].session.lang != lang
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import hmac
 import json
 import logging
@@ -14,7 +15,7 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 from telegram import Bot, Update
-from telegram.error import TelegramError
+from telegram.error import InvalidToken, TelegramError
 from telegram.ext import (
     AIORateLimiter,
     Application,
@@ -26,12 +27,16 @@ from telegram.ext import (
 from telegram.request import BaseRequest, HTTPXRequest
 
 from bot.channels.telegram.channel import ALLOWED_UPDATES, TelegramChannel
+from bot.channels.telegram.delivery import repeated
+from bot.config import SettingWrong
 
 log = logging.getLogger("repere.telegram")
 
 WEBHOOK_PATH = "/telegram"
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the name of a header
 """https://core.telegram.org/bots/api#setwebhook"""
+PAUSES_AT_START = (1.0, 2.0, 5.0, 15.0, 30.0)
+"""Seconds between tries to reach Telegram at start; the last one goes on."""
 _MOST_BODY = 1_000_000
 _RETRIES = 2
 _AT_ONCE = 256
@@ -92,10 +97,10 @@ async def polling(application: TelegramApplication) -> AsyncIterator[None]:
         log.warning("poll.failed %s", type(fault).__name__)
 
     assert application.updater is not None
-    async with application:
+    async with _reached(application):
         await application.start()
         await application.updater.start_polling(
-            allowed_updates=ALLOWED_UPDATES, error_callback=fetch_failed
+            allowed_updates=ALLOWED_UPDATES, bootstrap_retries=-1, error_callback=fetch_failed
         )
         log.info("telegram.polls")
         try:
@@ -106,14 +111,41 @@ async def polling(application: TelegramApplication) -> AsyncIterator[None]:
 
 
 @asynccontextmanager
+async def _reached(application: TelegramApplication) -> AsyncIterator[None]:
+    """The application once Telegram can be reached; tries for as long as that takes.
+
+    Raises SettingWrong for a token that Telegram does not know.
+    """
+    pauses = iter(PAUSES_AT_START)
+    while True:
+        try:
+            await application.initialize()
+            break
+        except InvalidToken:
+            # Not "from" the fault: the library's own message quotes the token.
+            why = "Telegram does not know it; @BotFather shows the right one"
+            raise SettingWrong("telegram.token", why) from None
+        except TelegramError as fault:
+            log.warning("telegram.unreached %s", type(fault).__name__)
+            await asyncio.sleep(next(pauses, PAUSES_AT_START[-1]))
+    try:
+        yield
+    finally:
+        await application.shutdown()
+
+
+@asynccontextmanager
 async def webhook(application: TelegramApplication, url: str, secret: str) -> AsyncIterator[None]:
     """Tell Telegram where to send updates, and answer them as long as this is open."""
-    async with application:
+    async with _reached(application):
         if url:
-            await application.bot.set_webhook(
-                f"{url.rstrip('/')}{WEBHOOK_PATH}",
-                secret_token=secret,
-                allowed_updates=ALLOWED_UPDATES,
+            await repeated(
+                "setWebhook",
+                lambda: application.bot.set_webhook(
+                    f"{url.rstrip('/').removesuffix(WEBHOOK_PATH)}{WEBHOOK_PATH}",
+                    secret_token=secret,
+                    allowed_updates=ALLOWED_UPDATES,
+                ),
             )
         await application.start()
         try:

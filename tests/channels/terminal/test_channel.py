@@ -32,7 +32,7 @@ async def test_a_page_for_the_start_and_one_for_each_line(tmp_path: Path) -> Non
     lines = _lines("#1", "#99", "@48.86,2.35", "")
     await talk(conversation, b"chat", Start(NOW, "fr"), lines, show, lambda: NOW)
     nodes = [json.loads(line)["node"] for line in out.getvalue().splitlines()]
-    assert nodes == ["test.home", "test.sos", "test.home", "test.nearby", "test.home"]
+    assert nodes == ["test.home", "test.sos", "test.sos", "test.nearby", "test.home"]
 
 
 async def test_text_is_shown_as_text(tmp_path: Path) -> None:
