@@ -15,7 +15,7 @@ from bot.languages.words import Vocabulary, WordList
 from bot.places.match import PlaceIndex
 from bot.places.read import read_places
 
-State = Literal["source", "reviewed", "draft", "untranslated"]
+State = Literal["source", "reviewed", "draft", "outdated", "untranslated"]
 
 
 class Said(NamedTuple):
@@ -119,12 +119,17 @@ class Content:
     def say(self, language: str, context: str, source: str) -> Said:
         """A source text in a language, its facts written in.
 
-        Missing translations fall back to the source language, and say so in the state.
+        A translation of what the text said before is given as outdated, if it holds the same
+        values; a missing one falls back to the source language. The state says so.
         """
         if language == self.pack.source or not source:
             return Said(self._filled(source, self.pack.source), "source")
-        found = self._catalogue(language).find(context, source)
+        catalogue = self._catalogue(language)
+        found = catalogue.find(context, source)
         if found is None:
+            old = catalogue.outdated(context, source)
+            if old is not None and sorted(figures.named(old)) == sorted(figures.named(source)):
+                return Said(self._filled(old, language), "outdated")
             return Said(self._filled(source, self.pack.source), "untranslated")
         reviewed = self.pack.languages[language].reviewed
         return Said(self._filled(found, language), "reviewed" if reviewed else "draft")

@@ -16,6 +16,7 @@ NAMES: dict[str, frozenset[str]] = {
     "go-on": frozenset(),
     "ticked": frozenset({"label"}),
     "draft": frozenset(),
+    "outdated": frozenset(),
     "untranslated": frozenset(),
     "aged": frozenset(),
     "one-source": frozenset(),

@@ -19,6 +19,8 @@ from bot.source.problem import Problem
 
 BROKEN = "catalogue"
 VALUES = "translated-values"
+BEHIND = "translation-outdated"
+_MOST_NAMED = 5
 
 
 def translation_problems(draft: Draft, locales: Path) -> Iterator[Problem]:
@@ -34,6 +36,7 @@ def translation_problems(draft: Draft, locales: Path) -> Iterator[Problem]:
         except CatalogueRefused as fault:
             yield Problem(path, fault.line, 1, BROKEN, str(fault))
             continue
+        yield from _outdated(sources, language, catalogue, path)
         for context, one in catalogue.messages.items():
             if sources.get(context) != one.source:
                 continue
@@ -46,6 +49,17 @@ def translation_problems(draft: Draft, locales: Path) -> Iterator[Problem]:
                     message = f"'{context}' says '{phrase}': {never.why}"
                     yield Problem(path, one.line, 1, wording.ID, message)
         yield from _unsaid(draft, language, catalogue, path)
+
+
+def _outdated(
+    sources: dict[str, str], language: str, catalogue: Catalogue, path: str
+) -> Iterator[Problem]:
+    """One warning a language whose texts were made from an older source: people are told so."""
+    behind = [one for one, text in sources.items() if catalogue.outdated(one, text) is not None]
+    if behind:
+        shown = ", ".join(behind[:_MOST_NAMED]) + (", …" if len(behind) > _MOST_NAMED else "")
+        message = f"{len(behind)} text(s) of '{language}' are outdated: {shown}"
+        yield Problem(path, 0, 0, BEHIND, message, "warning")
 
 
 def _unsaid(draft: Draft, language: str, catalogue: Catalogue, path: str) -> Iterator[Problem]:

@@ -48,7 +48,7 @@ def navigation(content: Content, page: Page) -> tuple[Button, ...]:
 def _of_use_in_source(content: Content, page: Page) -> bool:
     """Whether the page says something else in the source language, to be shown to others."""
     session = page.session
-    if session.both or page.state in ("source", "untranslated"):
+    if session.both or page.state in ("source", "outdated", "untranslated"):
         return False
     return BY_NAME[content.nodes[session.node].kind].shown_to_others
 

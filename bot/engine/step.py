@@ -85,7 +85,7 @@ def open_page(
     page = _page(content, session, at, answer)
     if isinstance(page, Search):
         return page._replace(notes=notes)
-    if session.both and page.state not in ("source", "untranslated"):
+    if page.state == "outdated" or (session.both and page.state in ("draft", "reviewed")):
         below = _page(content, session._replace(lang=content.pack.source), at, answer)
         if isinstance(below, Page):
             under = content.phrase(session.lang, "phrase-below")
@@ -114,7 +114,7 @@ def _turn(content: Content, page: Page, notes: tuple[str, ...]) -> Turn:
         texts = (*(content.phrase(session.lang, note) for note in notes), *texts)
     if content.nodes[session.node].stands_alone:
         texts = (*texts, content.phrase(session.lang, "one-source"))
-    if page.state in ("draft", "untranslated"):
+    if page.state in ("draft", "outdated", "untranslated"):
         texts = (*texts, content.phrase(session.lang, page.state))
     reply = Reply(
         texts,

@@ -43,11 +43,20 @@ class Catalogue:
 
     language: str
     messages: dict[str, Translation] = field(default_factory=dict)
+    fuzzy: dict[str, Translation] = field(default_factory=dict)
 
     def find(self, context: str, source: str) -> str | None:
         """The translation of this very source text, or None (missing or outdated)."""
         known = self.messages.get(context)
         return known.text if known is not None and known.source == source else None
+
+    def outdated(self, context: str, source: str) -> str | None:
+        """The translation of what this text said before, or None if there is none."""
+        fuzzy = self.fuzzy.get(context)
+        if fuzzy is not None:
+            return fuzzy.text
+        known = self.messages.get(context)
+        return known.text if known is not None and known.source != source else None
 
 
 def catalogue_file(locales: Path, language: str) -> Path:
@@ -58,18 +67,19 @@ def catalogue_file(locales: Path, language: str) -> Path:
 def read_catalogue(locales: Path, language: str) -> Catalogue:
     """The catalogue of a language; an empty one if there is no file.
 
-    Fuzzy messages (Babel's mark for "the source has changed, look again") are left out. Raises
+    Fuzzy messages (gettext's mark for "the source has changed, look again") are kept apart. Raises
     :class:`CatalogueRefused`.
     """
     file = catalogue_file(locales, language)
     if not file.exists():
         return Catalogue(language)
-    messages = {
-        str(message.context): Translation(str(message.id), str(message.string), message.lineno or 0)
-        for message in parse(file, language)
-        if message.id and message.context and message.string and not message.fuzzy
-    }
-    return Catalogue(language, messages)
+    catalogue = Catalogue(language)
+    for message in parse(file, language):
+        if message.id and message.context and message.string:
+            kept = catalogue.fuzzy if message.fuzzy else catalogue.messages
+            line = message.lineno or 0
+            kept[str(message.context)] = Translation(str(message.id), str(message.string), line)
+    return catalogue
 
 
 def parse(file: Path, language: str) -> Catalog:

@@ -65,15 +65,24 @@ def write_template(entries: Iterable[Entry], locales: Path) -> Path:
 
 
 def update(entries: Iterable[Entry], locales: Path, language: str) -> Path:
-    """Bring the catalogue of a language up to date; changed texts become fuzzy (Babel's rule).
+    """Bring a language's catalogue up to date; the translation of a changed text becomes fuzzy.
 
-    Raises CatalogueRefused for a file that cannot be read: it is left as it is.
+    It is found by its context. Babel's own matching looks for a text that is alike, and would give
+    a page the words of another page. Raises CatalogueRefused for a file that cannot be read: it is
+    left as it is.
     """
     file = catalogue_file(locales, language)
     catalog = parse(file, language) if file.exists() else _empty(language)
+    before = {one.context: one for one in catalog if one.id and one.string}
     catalog.header_comment = _COMMENT
-    catalog.update(template(entries), no_fuzzy_matching=False)
+    catalog.update(template(entries), no_fuzzy_matching=True)
     catalog.obsolete.clear()
+    for one in catalog:
+        old = before.get(one.context)
+        if one.id and not one.string and old is not None:
+            one.string = old.string
+            one.flags.add("fuzzy")
+            one.previous_id = list(old.previous_id) if old.fuzzy else [str(old.id)]
     file.parent.mkdir(parents=True, exist_ok=True)
     _write(file, catalog)
     return file

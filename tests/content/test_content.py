@@ -63,7 +63,7 @@ def test_the_language_that_is_served(made: Content, wanted: str | None, served: 
         ("fr", "test.sos#text", "Appelez :\n{tel}", Said("Appelez :\n15", "source")),
         ("en", "test.home#text", "Bonjour", Said("Hello", "draft")),
         ("en", "test.sos#text", "Appelez :\n{tel}", Said("Call:\n15", "draft")),
-        ("en", "test.page#text", "Une page", Said("Une page", "untranslated")),
+        ("en", "test.page#text", "Une page", Said("An old page", "outdated")),
         ("en", "test.nearby#text", "Dans {delay}", Said("Dans 2–3 minutes", "untranslated")),
         ("en", "test.home#text", "", Said("", "source")),
         ("fr", "test.home#text", "{place}", Said("{place}", "source")),

@@ -23,16 +23,23 @@ def _problems(folder: Path) -> list[str]:
     [
         ("test.home#text", "Bonjour", "Hello"),
         ("test.sos#text", SOS, "{tel}: call"),
-        ("test.sos#text", "Appelez :\n{old}", "Call"),
         ("test.gone#text", "Adieu {tel}", "Farewell"),
         ("interface:distance", "distance {distance} {minutes}", "{minutes}, {distance}"),
     ],
 )
-def test_a_translation_with_the_same_values_or_of_an_old_text_is_fine(
+def test_a_translation_with_the_same_values_is_fine(
     folder: Path, context: str, source: str, text: str
 ) -> None:
     write_translations(folder, "en", {context: (source, text)})
     assert _problems(folder) == []
+
+
+def test_a_translation_of_an_old_text_is_a_warning(folder: Path) -> None:
+    write_translations(folder, "en", {"test.sos#text": ("Appelez :\n{old}", "Call")})
+    draft = read_draft(write_pack(folder), TODAY)
+    (problem,) = translation_problems(draft, folder.parent / "locales")
+    assert (problem.rule, problem.level) == ("translation-outdated", "warning")
+    assert problem.message == "1 text(s) of 'en' are outdated: test.sos#text"
 
 
 @pytest.mark.parametrize(

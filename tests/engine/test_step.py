@@ -17,7 +17,7 @@ from bot.engine.session import Session
 from bot.engine.step import resume, step
 from tests.conftest import NOW
 from tests.engine.talking import NOTHING_FOUND, Person
-from tests.making import TOPIC, content_of, write_pack
+from tests.making import TOPIC, content_of, write_pack, write_translations
 
 
 def test_a_talk_begins_at_home(person: Person) -> None:
@@ -238,6 +238,13 @@ def test_a_search_is_asked_for_only_where_no_answer_is_given(small: Content) -> 
     turn = step(small, here, event, NOTHING_FOUND)
     assert isinstance(turn, Turn)
     assert resume(small, search, NOW, NOTHING_FOUND) == turn
+
+
+def test_a_page_whose_translation_is_old_is_shown_with_the_source_below(tmp_path: Path) -> None:
+    folder = write_pack(tmp_path / "content")
+    write_translations(folder, "en", {"test.sos#text": ("Appelez le\n{tel}", "Call\n{tel}")})
+    text = Person(content_of(folder), NOW, language="en").start("sos").text
+    assert text == "Call\n15\n\nphrase-below\n\nAppelez :\n15\n\noutdated"
 
 
 def test_a_safety_page_with_a_single_source_says_so(tmp_path: Path) -> None:

@@ -64,7 +64,9 @@ def test_a_changed_text_is_kept_as_fuzzy_and_not_used(tmp_path: Path) -> None:
     written = update([HELLO, changed], tmp_path, "en").read_text("utf-8")
     assert 'msgstr "Call {tel}"' in written
     assert '#| msgid "Appelez le {tel}"' in written, "the translator sees what it was"
-    assert read_catalogue(tmp_path, "en").messages == {}
+    catalogue = read_catalogue(tmp_path, "en")
+    assert catalogue.messages == {}
+    assert catalogue.outdated(CALL.context, changed.text) == "Call {tel}"
     assert share(tmp_path, "en") == Share("en", messages=2, translated=0, fuzzy=1)
 
 
@@ -75,6 +77,14 @@ def test_a_fuzzy_text_is_used_again_when_the_translator_agrees(tmp_path: Path) -
     file = update([HELLO, changed], tmp_path, "en")
     file.write_text(file.read_text("utf-8").replace("#, fuzzy, ", "#, "), "utf-8")
     assert read_catalogue(tmp_path, "en").find(CALL.context, changed.text) == "Call {tel}"
+
+
+def test_a_new_text_never_gets_the_words_of_another_page(tmp_path: Path) -> None:
+    update(ENTRIES, tmp_path, "en")
+    translated(tmp_path, CALL, "Call {tel}")
+    alike = CALL._replace(context="other.page#text", text="Appelez le {tel2}")
+    update([*ENTRIES, alike], tmp_path, "en")
+    assert read_catalogue(tmp_path, "en").outdated("other.page#text", alike.text) is None
 
 
 def test_one_text_on_two_pages_has_two_translations(tmp_path: Path) -> None:
