@@ -18,6 +18,9 @@ from bot.engine.event import Start
 from bot.engine.understand import link
 
 
+_HINT = "#2 taps the second button, @48.88,2.35 shares a position, Ctrl-D leaves.\n\n"
+
+
 def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--lang", metavar="L", help="language, such as fr, en, ru")
     parser.add_argument("--at", metavar="ISO", help="pretend it is this time in Paris")
@@ -42,6 +45,7 @@ async def _talk(given: argparse.Namespace, fixed: datetime | None) -> None:
         if given.json:
             show, lines = json_to(app.conversation, sys.stdout), lines_of(sys.stdin)
         else:
+            sys.stdout.write(_HINT)
             show, lines = text_to(_write()), lines_of(sys.stdin, _prompt)
         await talk(app.conversation, chat, start, lines, show, clock)
 

@@ -13,6 +13,7 @@ from bot.content.content import Content
 from bot.content.draft import Draft
 from bot.content.facts import last_day
 from bot.content.graph import behind, neighbours
+from bot.content.heard import word_problems
 from bot.content.read import read_draft
 from bot.content.translations import translation_problems
 from bot.places.read import read_places
@@ -61,6 +62,7 @@ def load(folder: Path, locales: Path, today: date, *, whole: bool = False) -> Lo
 
 def _read_late(draft: Draft, locales: Path) -> Iterator[Problem]:
     """What is wrong with files that are otherwise read when they are first needed."""
+    yield from word_problems(draft)
     if draft.pack is not None:
         yield from translation_problems(draft, locales)
     places = draft.folder / "places.csv"

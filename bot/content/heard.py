@@ -1,0 +1,34 @@
+"""Whether the words of an emergency are heard: every list has them, and no calm word hides one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bot.content.draft import Draft
+from bot.languages.words import Vocabulary
+from bot.source.problem import Problem
+
+EMPTY = "no-words"
+HIDDEN = "hidden-words"
+_NEEDED = ("crisis", "hide")
+
+
+def word_problems(draft: Draft) -> Iterator[Problem]:
+    """Word lists in which an emergency would not be understood."""
+    vocabulary = Vocabulary(draft.word_lists)
+    for words in draft.word_lists:
+        place = draft.where("words", words.language)
+        for name in _NEEDED:
+            if not getattr(words, name):
+                yield place.problem(EMPTY, f"'{name}' is empty: nobody would be understood", name)
+        for number, phrase in enumerate(words.crisis):
+            if "," in phrase:
+                message = f"'{phrase[:40]}' is one phrase; a list is [a, b] or a line each"
+                yield place.problem(EMPTY, message, "crisis", number)
+            elif not vocabulary.crisis(_as_typed(phrase)):
+                message = f"'{phrase}' is not heard: a word of 'not_crisis' takes it away"
+                yield place.problem(HIDDEN, message, "crisis", number)
+
+
+def _as_typed(phrase: str) -> str:
+    return phrase.removeprefix("=").replace("…", " ").replace("...", " ")
