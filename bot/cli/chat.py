@@ -17,7 +17,6 @@ from bot.config import read_settings
 from bot.engine.event import Start
 from bot.engine.understand import link
 
-
 _HINT = "#2 taps the second button, @48.88,2.35 shares a position, Ctrl-D leaves.\n\n"
 
 
