@@ -40,7 +40,8 @@ bench: .venv-bench/.ready
 oldest: .venv-oldest/.ready
 	.venv-oldest/bin/python -m pytest $(ARGS)
 
-setup: $(DEV)
+# What a server needs, without the tools of developers.
+setup: $(READY)
 
 $(READY): requirements.lock pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Repère needs Python 3.11 or later; name it with make PYTHON=python3.12")'

@@ -6,6 +6,7 @@ import argparse
 import asyncio
 import os
 import re
+import sys
 
 from bot.app import directory_file
 from bot.channels.terminal.render import place_json
@@ -22,6 +23,7 @@ from bot.cli.command import (
 )
 from bot.config import Settings, read_settings
 from bot.directory.lookup import DirectoryLookup
+from bot.directory.read import area_of
 from bot.directory.search import Found, Point, Query
 from bot.places.match import PlaceIndex
 from bot.places.read import read_places
@@ -44,7 +46,11 @@ def _run(given: argparse.Namespace) -> int:
         raise WrongUse(f"no limit '{given.limit}'; allowed: 1 to {_MOST}")
     point = _point(settings, given.near)
     query = Query(tuple(given.need), moment(given.at), point, given.limit)
-    found = asyncio.run(_search(settings, query))
+    found = Found((), 0, None)
+    if area_of(settings.content.folder).holds(*point):
+        found = asyncio.run(_search(settings, query))
+    else:
+        sys.stderr.write(f"{point.lat}, {point.lon} is outside the area of this guide\n")
     if given.json:
         say({"places": [place_json(one) for one in found.results]})
     else:

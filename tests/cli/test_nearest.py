@@ -83,3 +83,9 @@ def test_the_real_directory_by_its_contract(real: Repere) -> None:
     (found,) = ran.json
     assert len(found["places"]) == 3
     assert all(list(place) == FOUND for place in found["places"])
+
+
+def test_a_point_outside_the_area_has_no_places_and_says_why(repere: Repere) -> None:
+    ran = repere("nearest", "--near", "43.3,5.37", "--need", "shower", "--json")
+    assert (ran.code, ran.json) == (1, [{"places": []}])
+    assert ran.err == "43.3, 5.37 is outside the area of this guide\n"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 from functools import lru_cache
 
@@ -17,6 +18,7 @@ from bot.languages import format as said
 
 _VAGUE_METRES = 60
 """Above this error of a pin, a distance is said as "around"."""
+_METRES = re.compile(r" \d+ m$")
 _WALKED_METRES = 4_000
 """Farther than this nobody is told how long the walk takes."""
 
@@ -47,8 +49,16 @@ def _where(content: Content, lang: str, one: Result) -> list[str]:
     away = distance_words(content, lang, one)
     if away:
         lines.append(away)
-    lines += [f"- {said.isolated(station, lang)}" for station in service.stations[:2]]
+    lines += [f"- {said.isolated(one, lang)}" for one in _stations(service)]
     return lines + _text(content, lang, service, "find", service.find)
+
+
+def _stations(service: Service) -> list[str]:
+    """The nearest stations; without metres where nobody knows so exactly where the place is."""
+    nearest = list(service.stations[:2])
+    if (service.location_error_m or 0) > _VAGUE_METRES:
+        return [_METRES.sub("", station) for station in nearest]
+    return nearest
 
 
 def _when(content: Content, lang: str, one: Result, at: datetime) -> list[str]:

@@ -196,3 +196,10 @@ def test_every_service_is_shown_in_every_state(
     shown = details(small, here, small.nodes["test.showers"], seen(service, opening, metres), NOW)
     assert service.name in shown.texts[0]
     assert all(phone_words(number) in shown.texts[1] for number in service.phones)
+
+
+def test_a_place_nobody_knows_exactly_is_not_so_many_metres_from_a_station(small: Content) -> None:
+    near = replace(BARE, stations=("Sentier (M 3) 0 m",))
+    assert "- Sentier (M 3) 0 m" in page(small, near).texts[0]
+    vague = replace(near, location_error_m=350)
+    assert page(small, vague).texts[0].endswith("- Sentier (M 3)")
