@@ -16,10 +16,14 @@ def neighbours(edges: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
 
 def distances(root: str, ways: Mapping[str, Iterable[str]]) -> dict[str, int]:
     """How many taps from the root each page is that can be reached from it."""
-    before = reached([root], ways)
+    return _taps(reached([root], ways))
+
+
+def _taps(before: Mapping[str, str]) -> dict[str, int]:
+    """Taps from a root, for what :func:`reached` gives: there the page before comes first."""
     taps: dict[str, int] = {}
-    for page, last in before.items():  # in breadth-first order: the page before has its number
-        taps[page] = 0 if page == root else taps[last] + 1
+    for page, last in before.items():
+        taps[page] = 0 if page == last else taps[last] + 1
     return taps
 
 
@@ -29,12 +33,9 @@ def behind(roots: Iterable[str], ways: Mapping[str, Iterable[str]]) -> dict[str,
     One tap nearer to a root, and of the page's own topic (what stands before the first dot) if any
     such page leads here: who reads about one thing does not want to land in another.
     """
-    first = reached(roots, ways)
-    taps: dict[str, int] = {}
-    for page, last in first.items():
-        taps[page] = 0 if page == last else taps[last] + 1
-    own = dict(first)
-    for page in sorted(first, key=taps.__getitem__):
+    own = reached(roots, ways)
+    taps = _taps(own)
+    for page in taps:
         for neighbour in ways.get(page, ()):
             nearer = taps[page] < taps[neighbour]
             if nearer and _topic(page) == _topic(neighbour) != _topic(own[neighbour]):

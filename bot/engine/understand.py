@@ -52,7 +52,7 @@ def understand(content: Content, session: Session, text: str, buttons: Buttons =
 
 
 def link(content: Content, payload: str) -> tuple[str, str]:
-    """The language and the entry that a link asks for: ``ru_naloxone``, ``naloxone``, ``ru``.
+    """The language and the entry that a link asks for: ``ru_sos``, ``sos``, ``ru``.
 
     Either may be empty; what is not known is left out.
     """
@@ -108,7 +108,7 @@ def _language(content: Content, text: str) -> Meant | None:
 def _cried_in(content: Content, session: Session, text: str) -> str:
     """The language to answer a cry in, where it is another than that of the talk; else empty.
 
-    Words that the talk's own language has too ("sos", "overdose") change nothing, nor do numbers
+    Words that the talk's own language has too, such as "sos", change nothing, nor do numbers
     and commands, which belong to no language.
     """
     if not any(sign.isalpha() for sign in text) or text.lstrip().startswith("/"):
@@ -144,7 +144,7 @@ def _label(text: str, buttons: Buttons) -> Meant | None:
 def _meaning(content: Content, session: Session, text: str) -> Meant:
     """A place where the page waits for one, the words of a topic, or a place named out of the blue.
 
-    A place that is not sure gives way to the words of a topic: "méthadone" sounds like a station.
+    A place that is not sure gives way to the words of a topic: many a word sounds like a station.
     """
     waits = BY_NAME[content.nodes[session.node].kind].asks_place
     place = _place(content, text)

@@ -1,6 +1,6 @@
 """Folding: what a person typed and what an editor wrote, brought to one plain form.
 
-Case, accents, punctuation and script are taken off, so that «Налоксон», "NALOXONE" and "naloxoné"
+Case, accents, punctuation and script are taken off, so that «Метро», "METRO" and "métro"
 can be compared; digits of every script become 0 to 9.
 """
 

@@ -51,7 +51,7 @@ class Source:
     """One YAML file: its plain values, and where each of them stands.
 
     ``path`` is how problems name the file. ``marks`` maps the path of a value, such as
-    ``("nodes", "naloxone.spray", "options", 0, "to")``, to its place.
+    ``("nodes", "home.menu", "options", 0, "to")``, to its place.
     """
 
     path: str

@@ -97,8 +97,6 @@ def _of_services(before: Turn, there: Session) -> Iterator[str]:
         yield "other-place"
     elif there.page > here.page:
         yield "next-results"
-    elif there.page < here.page or (here.service and not there.service):
-        yield "back"
     if there.place and not here.place:
         offered = [one for one in before.reply.buttons if "@" in one.token]
         yield f"place:{[one.token for one in offered].index(token.write(there)) + 1}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.content.graph import neighbours, reached
+from bot.content.graph import behind, neighbours, reached
 
 EDGES = [("a", "b"), ("a", "c"), ("b", "d"), ("c", "d"), ("d", "a"), ("x", "y")]
 
@@ -33,3 +33,19 @@ def test_the_way_back_always_ends_at_a_root(roots: list[str], edges: list[tuple[
         for _ in before:
             way = before[way]
         assert way in roots
+
+
+def test_back_stays_in_its_topic_where_a_nearer_page_of_it_leads_here() -> None:
+    edges = [
+        ("home.menu", "cover.life"),
+        ("cover.life", "sos.asleep"),
+        ("sos.now", "sos.awake"),
+        ("sos.awake", "sos.chest"),
+        ("home.menu", "other.pain"),
+        ("other.pain", "sos.chest"),
+        ("sos.chest", "sos.now"),
+    ]
+    back = behind(["home.menu", "sos.now"], neighbours(edges))
+    assert back["sos.chest"] == "sos.awake"
+    assert back["sos.asleep"] == "cover.life", "no page of its topic leads there"
+    assert back["sos.now"] == "sos.now", "a longer way round is no way back"
