@@ -36,6 +36,12 @@ def small(tmp_path_factory: pytest.TempPathFactory) -> Content:
 
 
 @pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A content folder, still to be made."""
+    return tmp_path / "content"
+
+
+@pytest.fixture
 def now() -> datetime:
     """A Tuesday afternoon in Paris."""
     return NOW

@@ -16,6 +16,9 @@ MORE = """\
 """
 
 NODES = """\
+  test.second:
+    kind: second-language
+    text: Une autre langue ?
   test.wear:
     kind: decision
     table: wear
@@ -89,6 +92,8 @@ def topic() -> str:
     """The topic of the made content: every kind of page, each reached from home."""
     named = TOPIC.replace("test.page:\n", "test.page:\n    entry: [naloxone, safer-use]\n")
     named = named.replace("kind: place\n", "kind: place\n    entry: nearby\n")
+    second = "    options:\n      - {to: test.second, label: Deuxième langue}\n"
+    named = named.replace("text: Langue\n", f"text: Langue\n{second}")
     named = named.replace("kind: language\n", "kind: language\n    entry: language\n")
     home, rest = named.split("    sources:", 1)
     return f"{home}{MORE}    sources:{rest}{NODES}"

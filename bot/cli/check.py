@@ -12,6 +12,7 @@ from bot.clock import paris_now
 from bot.config import read_settings
 from bot.content.load import load
 from bot.directory.read import read_services
+from bot.rendered.check import rendering_problems
 from bot.source.problem import Problem
 
 
@@ -35,9 +36,13 @@ def _run(given: argparse.Namespace) -> int:
 
 def all_problems(folder: Path, locales: Path) -> list[Problem]:
     """The problems of everything that editors and translators write, sorted by place."""
-    today = paris_now().date()
-    problems = set(load(folder, locales, today, whole=True).problems)
-    problems.update(read_services(folder, today)[1])
+    now = paris_now()
+    today = now.date()
+    loaded = load(folder, locales, today, whole=True)
+    services, faults = read_services(folder, today)
+    problems = {*loaded.problems, *faults}
+    if loaded.content is not None:
+        problems.update(rendering_problems(loaded.content, services, now))
     return sorted(problems)
 
 

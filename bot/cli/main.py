@@ -27,6 +27,8 @@ from bot.config import SettingMissing, SettingsRefused, SettingWrong
 from bot.content.load import ContentRefused
 from bot.directory.lookup import ServicesRefused
 from bot.languages.catalogue import CatalogueRefused
+from bot.languages.review import RoleRefused
+from bot.languages.row import SheetRefused
 
 COMMANDS: tuple[Command, ...] = (
     chat.COMMAND,
@@ -63,10 +65,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stdin.reconfigure(errors="replace")
     try:
         return int(given.run(given))
-    except (WrongUse, SettingMissing, SettingsRefused, SettingWrong) as fault:
+    except (WrongUse, RoleRefused, SettingMissing, SettingsRefused, SettingWrong) as fault:
         sys.stderr.write(f"repere: {fault}\n")
         return WRONG_USE
-    except (ContentRefused, ServicesRefused, CatalogueRefused) as fault:
+    except (ContentRefused, ServicesRefused, CatalogueRefused, SheetRefused) as fault:
         sys.stderr.write(f"repere: {fault}\n")
         return FOUND_PROBLEMS
     except (KeyboardInterrupt, BrokenPipeError):

@@ -125,14 +125,13 @@ class Content:
         if language == self.pack.source or not source:
             return Said(self._filled(source, self.pack.source), "source")
         catalogue = self._catalogue(language)
-        found = catalogue.find(context, source)
+        found = catalogue.current(context, source)
         if found is None:
             old = catalogue.outdated(context, source)
             if old is not None and sorted(figures.named(old)) == sorted(figures.named(source)):
                 return Said(self._filled(old, language), "outdated")
             return Said(self._filled(source, self.pack.source), "untranslated")
-        reviewed = self.pack.languages[language].reviewed
-        return Said(self._filled(found, language), "reviewed" if reviewed else "draft")
+        return Said(self._filled(found.text, language), "reviewed" if found.review else "draft")
 
     def _filled(self, text: str, language: str) -> str:
         if "{" not in text:
@@ -143,15 +142,23 @@ class Content:
         return figures.fill(text, self.facts, language, aged)
 
     def words(self, language: str, node: Node) -> PageWords:
-        """The words of a page; worked out once for each language."""
+        """The words of a page; worked out once for each language.
+
+        Old labels of a page about safety are not shown: those of the source language are.
+        """
         known = self._words.get((language, node.id))
         if known is None:
-            text, state = self.say(language, f"{node.id}#text", node.text)
-            labels = tuple(
-                self.say(language, f"{node.id}#option:{option.id}", option.label).text
+            text = self.say(language, f"{node.id}#text", node.text)
+            labels = [
+                self.say(language, f"{node.id}#option:{option.id}", option.label)
                 for option in node.options
-            )
-            known = self._words[language, node.id] = PageWords(text, labels, state)
+            ]
+            if node.safety:
+                labels = [
+                    self.say(self.pack.source, "", option.label) if one.state == "outdated" else one
+                    for one, option in zip(labels, node.options, strict=True)
+                ]
+            known = self._words[language, node.id] = _page_words(text, labels)
         return known
 
     def question_words(self, language: str, decision: Decision, question: str) -> PageWords:
@@ -160,12 +167,12 @@ class Content:
         known = self._words.get((language, context))
         if known is None:
             written = decision.questions[question]
-            text, state = self.say(language, f"{context}#text", written.text)
-            labels = tuple(
-                self.say(language, f"{context}#option:{number}", label).text
+            text = self.say(language, f"{context}#text", written.text)
+            labels = [
+                self.say(language, f"{context}#option:{number}", label)
                 for number, label in enumerate(written.labels, 1)
-            )
-            known = self._words[language, context] = PageWords(text, labels, state)
+            ]
+            known = self._words[language, context] = _page_words(text, labels)
         return known
 
     def phrase(self, language: str, name: str, /, **values: str) -> str:
@@ -191,3 +198,10 @@ class Content:
                 known = Catalogue(language)
             self._catalogues[language] = known
         return known
+
+
+def _page_words(text: Said, labels: list[Said]) -> PageWords:
+    """A page is a draft as long as any word on it is."""
+    drafted = text.state == "reviewed" and any(label.state != "reviewed" for label in labels)
+    state: State = "draft" if drafted else text.state
+    return PageWords(text.text, tuple(label.text for label in labels), state)

@@ -44,6 +44,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("place", needs=frozenset({"text", "options"}), asks_place=True),
     Kind("phrase", needs=frozenset({"text"}), ends=True, shown_to_others=False),
     Kind("language", needs=frozenset({"text"}), ends=True, shown_to_others=False),
+    Kind("second-language", needs=frozenset({"text"}), ends=True, shown_to_others=False),
     Kind("end", needs=frozenset({"text"}), ends=True, shown_to_others=False),
 )
 

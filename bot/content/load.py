@@ -15,7 +15,7 @@ from bot.content.facts import last_day
 from bot.content.graph import behind, neighbours
 from bot.content.heard import word_problems
 from bot.content.read import read_draft
-from bot.content.translations import translation_problems
+from bot.content.translated.check import translation_problems
 from bot.places.read import read_places
 from bot.source.problem import Problem
 
@@ -76,6 +76,15 @@ def must_load(folder: Path, locales: Path, today: date) -> Content:
     if loaded.content is None:
         raise ContentRefused(loaded.problems)
     return loaded.content
+
+
+def must_read(folder: Path, today: date) -> Draft:
+    """The content as read, for those who work on its texts; :class:`ContentRefused` if broken."""
+    draft = read_draft(folder, today)
+    problems = tuple(sorted({*draft.problems, *found(draft)}))
+    if any(problem.level == "error" and problem.rule != AGED for problem in problems):
+        raise ContentRefused(problems)
+    return draft
 
 
 def found(draft: Draft) -> list[Problem]:

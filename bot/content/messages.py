@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import NamedTuple
 
-from bot.content.content import Content
-from bot.content.draft import Draft
+from bot.content.draft import Draft, Place
 from bot.content.model import Decision, Limits, Node
-from bot.directory.service import Service
+from bot.directory.read import service_texts
 
 
 class Message(NamedTuple):
-    """One text to translate. ``most`` is how many characters a translation may have (0: any)."""
+    """One text to translate. ``most`` is how many characters a translation may have (0: any).
+
+    ``path`` and ``line`` are where the text itself begins.
+    """
 
     context: str
     text: str
@@ -22,39 +24,45 @@ class Message(NamedTuple):
     most: int = 0
 
 
-def messages(content: Content | Draft, services: Iterable[Service] = ()) -> Iterator[Message]:
-    """All texts of the content, in the order of the files."""
-    assert content.pack is not None
-    limits = content.pack.limits
-    for name, text in content.interface.items():
-        yield Message(f"interface:{name}", text, "content/interface.yaml", 1)
-    for node in content.nodes.values():
-        yield from _of_node(node, limits)
-    for decision in content.decisions.values():
-        yield from _of_decision(decision, limits)
-    for slug, label in content.offers.items():
-        yield Message(f"offer:{slug}", label, "content/offers.yaml", 1, "", limits.label)
-    for service in services:
-        for field in ("note", "find", "bring", "doubt"):
-            text = getattr(service, field)
-            if text:
-                yield Message(f"service:{service.id}#{field}", text, "content/services", 1)
+def messages(draft: Draft) -> Iterator[Message]:
+    """All texts of the content, in the order of the files; those of the services at the end."""
+    assert draft.pack is not None
+    limits = draft.pack.limits
+    for name, text in draft.interface.items():
+        yield _message(f"interface:{name}", text, draft.where("interface", name))
+    for node in draft.nodes.values():
+        yield from _of_node(node, draft.where("node", node.id), limits)
+    for decision in draft.decisions.values():
+        yield from _of_decision(decision, draft.where("decision", decision.table.id), limits)
+    for slug, label in draft.offers.items():
+        place = draft.where("offer", slug).below("label")
+        yield _message(f"offer:{slug}", label, place, most=limits.label)
+    for one in service_texts(draft.folder):
+        yield Message(f"service:{one.service}#{one.field}", one.text, one.path, one.line)
 
 
-def _of_node(node: Node, limits: Limits) -> Iterator[Message]:
+def _message(context: str, text: str, place: Place, note: str = "", most: int = 0) -> Message:
+    line = place.source.mark(*place.trail).line
+    return Message(context, text, place.source.path, line, note, most)
+
+
+def _of_node(node: Node, place: Place, limits: Limits) -> Iterator[Message]:
     if node.text:
-        yield Message(f"{node.id}#text", node.text, node.path, node.line, node.note, limits.text)
-    for option in node.options:
-        context = f"{node.id}#option:{option.id}"
-        yield Message(context, option.label, node.path, node.line, "", limits.label)
+        at = place.below("text")
+        yield _message(f"{node.id}#text", node.text, at, node.note, limits.text)
+    for number, option in enumerate(node.options):
+        at = place.below("options", number, "label")
+        yield _message(f"{node.id}#option:{option.id}", option.label, at, most=limits.label)
 
 
-def _of_decision(decision: Decision, limits: Limits) -> Iterator[Message]:
-    table, path = decision.table.id, decision.path
+def _of_decision(decision: Decision, place: Place, limits: Limits) -> Iterator[Message]:
+    table = decision.table.id
     for name, question in decision.questions.items():
-        context = f"{table}#question:{name}"
-        yield Message(f"{context}#text", question.text, path, 1, "", limits.text)
-        for number, label in enumerate(question.labels, 1):
-            yield Message(f"{context}#option:{number}", label, path, 1, "", limits.label)
+        context, at = f"{table}#question:{name}", place.below("questions", name)
+        yield _message(f"{context}#text", question.text, at.below("text"), most=limits.text)
+        for number, label in enumerate(question.labels):
+            there = at.below("options", number, "label")
+            yield _message(f"{context}#option:{number + 1}", label, there, most=limits.label)
     for name, addon in decision.addons.items():
-        yield Message(f"{table}#addon:{name}", addon.text, path, 1, "", limits.addon)
+        there = place.below("addons", name, "text")
+        yield _message(f"{table}#addon:{name}", addon.text, there, most=limits.addon)

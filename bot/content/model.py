@@ -137,11 +137,10 @@ class Decision:
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """One language the pack speaks: ``name`` in its own script; ``reviewed`` by a person or not."""
+    """One language the pack speaks: ``name`` in its own script."""
 
     code: str
     name: str
-    reviewed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,8 +74,7 @@ def _read_pack(draft: Draft, source: Source) -> None:
         name=pack.name,
         source=pack.source,
         languages={
-            code: Language(code, language.name, language.reviewed)
-            for code, language in pack.languages.items()
+            code: Language(code, language.name) for code, language in pack.languages.items()
         },
         otherwise=pack.otherwise,
         home=pack.home,

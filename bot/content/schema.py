@@ -160,7 +160,6 @@ class DecisionSource(Strict):
 
 class LanguageSource(Strict):
     name: str
-    reviewed: Flag = False
 
 
 class LimitsSource(Strict):

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, fields, replace
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 from bot.directory.lint import Hours, hours_problems
 from bot.directory.schema import ServiceSource, ServicesSource
@@ -19,6 +20,18 @@ from bot.source.problem import Problem, meant
 _SIDES = ("south", "north", "west", "east")
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _FIELDS = frozenset(field.name for field in fields(Service)) - {"id"}
+_SPOKEN = ("note", "find", "bring", "doubt")
+"""The fields that are sentences, and so are translated."""
+
+
+class ServiceText(NamedTuple):
+    """A sentence of a service in the source language, and where it is written."""
+
+    service: str
+    field: str
+    text: str
+    path: str
+    line: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +74,19 @@ def read_services(folder: Path, today: date) -> tuple[tuple[Service, ...], list[
                 *_hours_faults(one),
             ]
     return tuple(services.values()), problems
+
+
+def service_texts(folder: Path) -> Iterator[ServiceText]:
+    """The sentences of all services, as they are written; nothing of what cannot be read."""
+    seen: set[str] = set()
+    for file in sorted((folder / "services").glob("*.yaml")):
+        for one in _written(file, f"{folder.name}/services/{file.name}", date.min)[0]:
+            for name in _SPOKEN:
+                text = getattr(one.one, name)
+                if text and one.id not in seen:
+                    line = one.source.mark("services", one.id, name).line
+                    yield ServiceText(one.id, name, text, one.source.path, line)
+            seen.add(one.id)
 
 
 def offers_of(folder: Path) -> frozenset[str]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bot.content.content import Content
-from bot.content.kind import BY_NAME
 from bot.content.model import key_of
+from bot.engine.other_languages import also_in, offered_languages
 from bot.engine.page import Page
 from bot.engine.reply import Button
-from bot.engine.session import Session, carried, write
+from bot.engine.session import Session, carried, spoken
 
 
 def emergency(content: Content, session: Session) -> Button | None:
@@ -17,7 +17,7 @@ def emergency(content: Content, session: Session) -> Button | None:
         return None
     here = "!" + key_of(session.node) + carried(session)
     label = content.phrase(session.lang, "emergency")
-    return Button(label, session.lang + key_of(pack.emergency) + here)
+    return Button(label, spoken(session) + key_of(pack.emergency) + here)
 
 
 def navigation(content: Content, page: Page) -> tuple[Button, ...]:
@@ -26,31 +26,23 @@ def navigation(content: Content, page: Page) -> tuple[Button, ...]:
     if not pack.navigation:
         return ()
     session = page.session
-    lang, node = session.lang, session.node
+    lang, node, head = session.lang, session.node, spoken(session)
     here = "!" + key_of(node) + carried(session)
     buttons = []
     back = page.back or _back(content, page)
     if back:
         buttons.append(Button(content.phrase(lang, "back"), back))
     if node != pack.home:
-        buttons.append(Button(content.phrase(lang, "home"), lang + key_of(pack.home)))
+        buttons.append(Button(content.phrase(lang, "home"), head + key_of(pack.home)))
     if node != pack.language:
-        token = lang + key_of(pack.language) + here
+        token = head + key_of(pack.language) + here
         buttons.append(Button(content.phrase(lang, "language"), token))
-    if _of_use_in_source(content, page):
-        token = write(session._replace(both=True))
-        buttons.append(Button(content.phrase(lang, "also-source"), token))
+    for other in offered_languages(content, page):
+        name = content.pack.languages[other].name
+        buttons.append(Button(content.phrase(lang, "also-in", language=name), also_in(page, other)))
     if node != pack.hide:
-        buttons.append(Button(content.phrase(lang, "hide"), lang + key_of(pack.hide)))
+        buttons.append(Button(content.phrase(lang, "hide"), head + key_of(pack.hide)))
     return tuple(buttons)
-
-
-def _of_use_in_source(content: Content, page: Page) -> bool:
-    """Whether the page says something else in the source language, to be shown to others."""
-    session = page.session
-    if session.both or page.state in ("source", "outdated", "untranslated"):
-        return False
-    return BY_NAME[content.nodes[session.node].kind].shown_to_others
 
 
 def _back(content: Content, page: Page) -> str:
@@ -58,4 +50,4 @@ def _back(content: Content, page: Page) -> str:
     behind = session.back or content.parents.get(session.node, "")
     if behind in ("", content.pack.home, session.node):
         return ""
-    return session.lang + key_of(behind) + carried(session)
+    return spoken(session) + key_of(behind) + carried(session)

@@ -2,18 +2,20 @@
 
 A token is ASCII and at most 64 bytes (Telegram's limit for button data)::
 
-    fr Zk3aB  !Qw1xy  *Ab0-12  @Hk2Lm9a  ~3  $Pq8rs  ?1  =
-    │  │      │       │        │         │   │       │   └ the source language is shown below
-    │  │      │       │        │         │   │       └ texts in a row that were not understood
-    │  │      │       │        │         │   └ the service looked at
-    │  │      │       │        │         └ the page of a list
-    │  │      │       │        └ a place, rounded to three decimals of a degree (about 100 m)
-    │  │      │       └ answers: two characters of signature, then one for each slot
-    │  │      └ the page to go back to
-    │  └ the page
+    ka +ru Zk3aB  !Qw1xy  *Ab0-12  @Hk2Lm9a  ~3  $Pq8rs  ?1  =fr
+    │  │   │      │       │        │         │   │       │   └ the language shown below, once
+    │  │   │      │       │        │         │   │       └ texts in a row that were not understood
+    │  │   │      │       │        │         │   └ the service looked at
+    │  │   │      │       │        │         └ the page of a list
+    │  │   │      │       │        └ a place, to three decimals of a degree (about 100 m)
+    │  │   │      │       └ answers: two characters of signature, then one for each slot
+    │  │   │      └ the page to go back to
+    │  │   └ the page
+    │  └ the second language, for what cannot be said in the first
     └ the language
 
-Every field after the page is optional; each begins with a sign that no field contains.
+Every field but the language and the page is optional; each begins with a sign that no field
+contains.
 """
 
 from __future__ import annotations
@@ -34,9 +36,9 @@ _PAGES = "0123456789abcdefghijklmnopqrstuvwxyz"
 MOST_PAGE = len(_PAGES) - 1
 
 _TOKEN = re.compile(
-    r"([a-z]{2})([\w-]{5})"
+    r"([a-z]{2})(?:\+([a-z]{2}))?([\w-]{5})"
     r"(?:!([\w-]{5}))?(?:\*([\w-]{2}[0-9a-z-]*))?(?:@([\w-]{7}))?"
-    r"(?:~([0-9a-z]))?(?:\$([\w-]{5}))?(?:\?(\d))?(=)?",
+    r"(?:~([0-9a-z]))?(?:\$([\w-]{5}))?(?:\?(\d))?(?:=([a-z]{2}))?",
     re.ASCII,
 )
 
@@ -45,8 +47,9 @@ class Session(NamedTuple):
     """Where a person stands. A named tuple: it is made for each button, and this is the fastest.
 
     ``node`` and ``back`` are node ids; ``answers`` and ``place`` are as written in a token (see
-    :mod:`bot.decisions.answers` and :func:`read_point`); ``service`` is a service's key; ``both``
-    shows the page in the source language below the person's own.
+    :mod:`bot.decisions.answers` and :func:`read_point`); ``service`` is a service's key; ``also``
+    is the language in which this page is shown once more below; ``second`` goes along from page to
+    page.
     """
 
     lang: str
@@ -57,7 +60,8 @@ class Session(NamedTuple):
     page: int = 0
     service: str = ""
     misses: int = 0
-    both: bool = False
+    also: str = ""
+    second: str = ""
 
 
 class Opened(NamedTuple):
@@ -69,8 +73,8 @@ class Opened(NamedTuple):
 
 def write(session: Session) -> str:
     """The token of a session."""
-    lang, node, back, _, _, page, service, misses, both = session
-    token = lang + key_of(node)
+    _, node, back, _, _, page, service, misses, also, _ = session
+    token = spoken(session) + key_of(node)
     if back:
         token += "!" + key_of(back)
     token += carried(session)
@@ -80,7 +84,13 @@ def write(session: Session) -> str:
         token += "$" + service
     if misses:
         token += "?" + str(misses)
-    return token + "=" if both else token
+    return token + "=" + also if also else token
+
+
+def spoken(session: Session) -> str:
+    """The first part of a token: the languages, which go along wherever a person goes."""
+    lang, second = session.lang, session.second
+    return f"{lang}+{second}" if second and second != lang else lang
 
 
 def carried(session: Session) -> str:
@@ -103,7 +113,7 @@ def read(content: Content, token: str) -> Opened | None:
     match = _TOKEN.fullmatch(token)
     if match is None or match[1] not in content.pack.languages:
         return None
-    lang, key, back, answers, place, page, service, misses, both = match.groups()
+    lang, second, key, back, answers, place, page, service, misses, also = match.groups()
     node = content.by_key.get(key)
     moved = node is None or key in content.moved_keys
     if node is None:
@@ -122,10 +132,15 @@ def read(content: Content, token: str) -> Opened | None:
             _PAGES.index(page) if page else 0,
             service or "",
             int(misses) if misses else 0,
-            both is not None,
+            _served(content, also),
+            _served(content, second),
         ),
         moved,
     )
+
+
+def _served(content: Content, language: str | None) -> str:
+    return language if language in content.pack.languages else ""
 
 
 def _nearest(content: Content, key: str) -> str:

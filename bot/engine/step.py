@@ -17,10 +17,12 @@ from bot.engine.event import Event, Position, Start, Tap, Text, Unreadable
 from bot.engine.kinds.decision import with_outcome
 from bot.engine.kinds.registry import KINDS
 from bot.engine.navigation import emergency, navigation
+from bot.engine.other_languages import in_other_languages
 from bot.engine.page import Page
 from bot.engine.reply import Answer, Button, Reply, Search, Turn
 from bot.engine.session import Session
 from bot.engine.understand import Meant, link, understand
+from bot.languages.script import guess
 from bot.places.label import labels
 
 
@@ -59,7 +61,7 @@ def _follows(content: Content, session: Session | None, event: Event) -> Turn | 
         case Position(language=language):
             return _located(content, session or home(content, language), event)
         case Text(at, text, language):
-            here = session or home(content, language)
+            here = session or _first(content, text, language)
             meant = understand(content, here, text, partial(_buttons, content, here, at))
             return _typed(content, here, meant, at)
         case Unreadable(at, language):
@@ -67,6 +69,12 @@ def _follows(content: Content, session: Session | None, event: Event) -> Turn | 
             return open_page(content, here._replace(service=""), at, notes=("cannot-read",))
         case _:
             assert_never(event)
+
+
+def _first(content: Content, text: str, language: str) -> Session:
+    """A fresh session for somebody who begins by typing: the script tells more than the phone."""
+    likely = content.language(language) if language else ""
+    return home(content, guess(text, content.pack.languages, likely) or language)
 
 
 def home(content: Content, language: str) -> Session:
@@ -82,18 +90,14 @@ def open_page(
     notes: tuple[str, ...] = (),
 ) -> Turn | Search:
     """The page of a session, with navigation; ``notes`` are interface texts put before it."""
-    page = _page(content, session, at, answer)
+    page = _page(content, at, answer, session)
     if isinstance(page, Search):
         return page._replace(notes=notes)
-    if page.state == "outdated" or (session.both and page.state in ("draft", "reviewed")):
-        below = _page(content, session._replace(lang=content.pack.source), at, answer)
-        if isinstance(below, Page):
-            under = content.phrase(session.lang, "phrase-below")
-            page = page._replace(texts=(*page.texts, under, *below.texts))
+    page = in_other_languages(content, page, partial(_page, content, at, answer))
     return _turn(content, page, notes)
 
 
-def _page(content: Content, session: Session, at: datetime, answer: Answer | None) -> Page | Search:
+def _page(content: Content, at: datetime, answer: Answer | None, session: Session) -> Page | Search:
     node = content.nodes[session.node]
     page = KINDS[node.kind](content, session, node, at, answer)
     if isinstance(page, Page) and node.id in content.outcome_pages:
@@ -143,12 +147,13 @@ def _at_place(content: Content, session: Session, place: str) -> Session:
     waits = BY_NAME[content.nodes[session.node].kind].asks_place
     node = session.node if waits else content.pack.nearby
     back = session.back if waits else session.node
-    return Session(session.lang, node, back, session.answers, place)
+    return Session(session.lang, node, back, session.answers, place, second=session.second)
 
 
 def _typed(content: Content, here: Session, meant: Meant, at: datetime) -> Turn | Search:
     """Open what a typed text means; see :mod:`bot.engine.understand` for the order."""
-    session = here._replace(lang=meant.language or here.lang, page=0, service="", misses=0)
+    lang = meant.language or here.lang
+    session = here._replace(lang=lang, page=0, service="", misses=0, also="")
     if meant.token:
         opened = token.read(content, meant.token)
         assert opened is not None, "the engine wrote this token itself"
@@ -199,5 +204,5 @@ def _not_understood(content: Content, here: Session, at: datetime) -> Turn | Sea
     note = "unknown-place" if waits and misses < 2 else again
     node = here.node if stays else content.pack.home
     back = here.back if stays else here.node
-    session = Session(here.lang, node, back, here.answers, here.place, misses=misses)
+    session = here._replace(node=node, back=back, page=0, service="", misses=misses, also="")
     return open_page(content, session, at, notes=(note,))

@@ -15,6 +15,8 @@ from typing import NamedTuple
 from babel.messages.catalog import Catalog
 from babel.messages.pofile import PoFileError, read_po
 
+from bot.languages.review import Review, review_in
+
 DOMAIN = "content"
 
 _LINE = re.compile(r'(?:#.*|(?:msg(?:ctxt|id|id_plural|str|str\[\d\])\s*)?"(?:[^"\\]|\\.)*")?')
@@ -22,11 +24,12 @@ _NOT_GETTEXT = "this line is not gettext; is a quote missing, or a merge unfinis
 
 
 class Translation(NamedTuple):
-    """One translated text, the source text it was made from, and its line in the file."""
+    """One translated text, the source text it was made from, its line in the file, its review."""
 
     source: str
     text: str
     line: int = 0
+    review: Review | None = None
 
 
 class CatalogueRefused(Exception):
@@ -47,8 +50,13 @@ class Catalogue:
 
     def find(self, context: str, source: str) -> str | None:
         """The translation of this very source text, or None (missing or outdated)."""
+        known = self.current(context, source)
+        return known.text if known is not None else None
+
+    def current(self, context: str, source: str) -> Translation | None:
+        """As :meth:`find`, with what else is known of it."""
         known = self.messages.get(context)
-        return known.text if known is not None and known.source == source else None
+        return known if known is not None and known.source == source else None
 
     def outdated(self, context: str, source: str) -> str | None:
         """The translation of what this text said before, or None if there is none."""
@@ -77,8 +85,9 @@ def read_catalogue(locales: Path, language: str) -> Catalogue:
     for message in parse(file, language):
         if message.id and message.context and message.string:
             kept = catalogue.fuzzy if message.fuzzy else catalogue.messages
-            line = message.lineno or 0
-            kept[str(message.context)] = Translation(str(message.id), str(message.string), line)
+            source, text = str(message.id), str(message.string)
+            review = review_in(message.user_comments, source, text)
+            kept[str(message.context)] = Translation(source, text, message.lineno or 0, review)
     return catalogue
 
 

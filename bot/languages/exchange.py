@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from babel.messages.catalog import Catalog
+from babel.messages.catalog import Catalog, Message
 from babel.messages.pofile import write_po
 
 from bot.languages.catalogue import DOMAIN, catalogue_file, parse
+from bot.languages.review import Review, review_line, without_reviews
 
 _COMMENT = "# Texts of Repère. The context is the page and the field."
 _CHANGING = (
@@ -34,15 +35,6 @@ class Entry(NamedTuple):
     comments: tuple[str, ...] = ()
 
 
-class Share(NamedTuple):
-    """How far a language is: messages in all, translated, and marked to be looked at again."""
-
-    language: str
-    messages: int
-    translated: int
-    fuzzy: int
-
-
 def template(entries: Iterable[Entry]) -> Catalog:
     """The template (POT) of all texts."""
     catalog = _empty(None)
@@ -59,8 +51,7 @@ def template(entries: Iterable[Entry]) -> Catalog:
 def write_template(entries: Iterable[Entry], locales: Path) -> Path:
     """Write ``locales/content.pot``."""
     file = locales / f"{DOMAIN}.pot"
-    locales.mkdir(parents=True, exist_ok=True)
-    _write(file, template(entries))
+    write_catalogue(file, template(entries))
     return file
 
 
@@ -82,21 +73,61 @@ def update(entries: Iterable[Entry], locales: Path, language: str) -> Path:
         if one.id and not one.string and old is not None:
             one.string = old.string
             one.flags.add("fuzzy")
+            one.user_comments = list(old.user_comments)
             one.previous_id = list(old.previous_id) if old.fuzzy else [str(old.id)]
-    file.parent.mkdir(parents=True, exist_ok=True)
-    _write(file, catalog)
+    write_catalogue(file, catalog)
     return file
 
 
-def share(locales: Path, language: str) -> Share:
-    """How far the catalogue of a language is."""
+def fill_in(locales: Path, language: str, texts: Mapping[str, str]) -> Path:
+    """Write translations into a catalogue, by context; each is a draft until somebody reads it.
+
+    A text keeps the line ends of its source, as gettext demands. Raises CatalogueRefused.
+    """
     file = catalogue_file(locales, language)
-    if not file.exists():
-        return Share(language, 0, 0, 0)
-    messages = [one for one in parse(file, language) if one.id]
-    fuzzy = sum(1 for one in messages if one.fuzzy)
-    done = sum(1 for one in messages if one.string and not one.fuzzy)
-    return Share(language, len(messages), done, fuzzy)
+    catalog = parse(file, language)
+    for one in catalog:
+        text = texts.get(str(one.context)) if one.id else None
+        if text is not None:
+            _translate(one, text)
+    write_catalogue(file, catalog)
+    return file
+
+
+def sign(locales: Path, language: str, contexts: Collection[str], review: Review) -> int:
+    """Record that somebody has read these translations, and how many there were to read.
+
+    A missing or fuzzy translation cannot be signed: it is left out. Raises CatalogueRefused and
+    RoleRefused; then nothing is written.
+    """
+    file = catalogue_file(locales, language)
+    catalog = parse(file, language)
+    signed = 0
+    for one in catalog:
+        if one.id and one.string and not one.fuzzy and one.context in contexts:
+            line = review_line(str(one.id), str(one.string), review)
+            one.user_comments = [*without_reviews(one.user_comments), line]
+            signed += 1
+    write_catalogue(file, catalog)
+    return signed
+
+
+def _translate(one: Message, text: str) -> None:
+    source = str(one.id)
+    text = text.strip("\n")
+    head = source[: len(source) - len(source.lstrip("\n"))]
+    one.string = head + text + source[len(source.rstrip("\n")) :]
+    one.flags.discard("fuzzy")
+    one.previous_id = []
+
+
+def write_catalogue(file: Path, catalog: Catalog) -> None:
+    """Write a catalogue without the day, the program and the person: it changes with its texts."""
+    written = io.BytesIO()
+    write_po(written, catalog, width=100, ignore_obsolete=True, include_previous=True)
+    lines = written.getvalue().splitlines(keepends=True)
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_bytes(b"".join(line for line in lines if not line.startswith(_CHANGING)))
 
 
 def _empty(language: str | None) -> Catalog:
@@ -107,11 +138,3 @@ def _empty(language: str | None) -> Catalog:
         fuzzy=False,
         header_comment=_COMMENT,
     )
-
-
-def _write(file: Path, catalog: Catalog) -> None:
-    """Write a catalogue without the day, the program and the person: it changes with its texts."""
-    written = io.BytesIO()
-    write_po(written, catalog, width=100, ignore_obsolete=True, include_previous=True)
-    lines = written.getvalue().splitlines(keepends=True)
-    file.write_bytes(b"".join(line for line in lines if not line.startswith(_CHANGING)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, time
 from decimal import Decimal
 from functools import lru_cache
@@ -11,6 +11,8 @@ from typing import Literal
 
 from babel import Locale
 from babel.dates import format_date, format_time
+from babel.lists import format_list
+from babel.localedata import LocaleDataDict, load
 from babel.numbers import format_currency, format_decimal, format_percent
 from babel.units import format_unit
 
@@ -18,6 +20,8 @@ _LOCALES = {"en": "en_GB"}
 """Where the language alone would give the habits of another country (12-hour clocks)."""
 
 _SHORT_CODE = 6
+_NO_DUAL = "100"
+"""A number that every language writes in figures, with the form that also follows ranges."""
 _WALK_METRES_A_MINUTE = 75
 """About 4.5 km/h, and straight lines are shorter than streets: an estimate, said as one."""
 
@@ -26,6 +30,7 @@ _LENGTHS: tuple[Length, ...] = ("short", "long", "narrow")
 
 FIRST_STRONG_ISOLATE = "\u2068"
 POP_ISOLATE = "\u2069"
+_ISOLATES = str.maketrans("", "", "\u2066\u2067\u2068\u2069")
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "ps", "ur", "he"})
 
 
@@ -42,6 +47,11 @@ def isolated(text: str, language: str) -> str:
     return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}"
 
 
+def visible(text: str) -> str:
+    """``text`` without the signs that only keep its direction."""
+    return text.translate(_ISOLATES)
+
+
 def number(value: str, language: str) -> str:
     """A plain number or a range such as ``2-3``."""
     return _ranged(value, lambda one: str(format_decimal(one, locale=locale_of(language))))
@@ -50,10 +60,14 @@ def number(value: str, language: str) -> str:
 def duration(value: str, unit: str, language: str) -> str:
     """``2-3`` and ``minute`` as "2–3 minutes"; the last number decides the plural."""
     low, _, high = value.partition("-")
-    last = high or low
-    locale = locale_of(language)
-    words = _with_unit(Decimal(last), f"duration-{unit}", "long", locale)
-    return f"{number(low, language)}–{words}" if high else words
+    code, locale = f"duration-{unit}", locale_of(language)
+    words = _with_unit(Decimal(high or low), code, "long", locale)
+    if not high:
+        return words
+    if number(high, language) not in words:  # a dual: Arabic says two hours without a figure
+        many = _with_unit(Decimal(_NO_DUAL), code, "long", locale)
+        words = many.replace(number(_NO_DUAL, language), number(high, language))
+    return f"{number(low, language)}–{words}"
 
 
 def money(value: str, currency: str, language: str) -> str:
@@ -101,7 +115,12 @@ def weekdays(numbers: Sequence[int], language: str) -> str:
             said.append(f"{names[run[0]]}–{names[run[-1]]}")
         else:
             said += [names[number] for number in run]
-    return ", ".join(said)
+    return listed(said, language)
+
+
+def listed(words: Sequence[str], language: str) -> str:
+    """Words one after the other: "a, b et c"."""
+    return format_list(list(words), locale=locale_of(language)) if words else ""
 
 
 def clock(value: time | datetime, language: str) -> str:
@@ -148,12 +167,18 @@ def _ranged(value: str, said: Callable[[Decimal], str]) -> str:
 
 
 def _with_unit(value: Decimal, unit: str, length: Length, locale: Locale) -> str:
-    """A value and its unit. CLDR leaves out a length that is like another, and Babel then gives
-    the unit's English code (21 duration-day, in Arabic): the next length is taken instead.
+    """A value and its unit, in the first length that CLDR has words for.
+
+    Where it has none, Babel would put the unit's name behind any number ("12 weeks" in the form
+    that Arabic has for 3 to 10 only), or its English code.
     """
-    said = str(format_unit(value, unit, length, locale=locale))
-    for other in _LENGTHS:
-        if unit not in said:
-            break
-        said = str(format_unit(value, unit, other, locale=locale))
-    return said
+    lengths = [length, *(one for one in _LENGTHS if one != length)]
+    best = next((one for one in lengths if _has_words(str(locale), unit, one)), length)
+    return str(format_unit(value, unit, best, locale=locale))
+
+
+@lru_cache(maxsize=256)
+def _has_words(locale: str, unit: str, length: Length) -> bool:
+    data: dict[str | int | None, object] = dict(load(locale).items())
+    units: Mapping[str, Mapping[str, Mapping[str, str]]] = LocaleDataDict(data)["unit_patterns"]
+    return any(form != "per" for form in units.get(unit, {}).get(length, {}))

@@ -18,10 +18,19 @@ def breaks(tmp_path: Path, name: str, old: str, new: str) -> None:
     file.write_text(text.replace(old, new, 1), encoding="utf-8")
 
 
-def test_good_content_has_no_problem(repere: Repere) -> None:
+def test_good_content_has_no_problem_but_what_is_not_translated_yet(repere: Repere) -> None:
     ran = repere("check")
-    assert (ran.code, ran.out, ran.err) == (0, "0 problem(s), 0 warning(s)\n", "")
-    assert repere("check", "--json").out == ""
+    assert (ran.code, ran.err) == (0, "")
+    assert ran.out.endswith("0 problem(s), 1 warning(s)\n")
+    (warning,) = repere("check", "--json").json
+    assert (warning["level"], warning["rule"]) == ("warning", "untranslated")
+
+
+def test_a_page_that_does_not_go_through_is_a_problem(repere: Repere, tmp_path: Path) -> None:
+    breaks(tmp_path, "topics/test.yaml", "label: Près d’ici", "label: language")
+    ran = repere("check")
+    assert ran.code == 1
+    assert "2 buttons say 'language' [does-not-fit]" in ran.out
 
 
 def test_a_problem_is_an_object_with_its_place(repere: Repere, tmp_path: Path) -> None:
@@ -56,7 +65,7 @@ def test_all_problems_are_told_at_once_in_the_order_of_the_files(
         "content/places.csv",
         "content/services/showers.yaml",
     }
-    assert ran.out.splitlines()[-1] == f"{len(places)} problem(s), 0 warning(s)"
+    assert ran.out.splitlines()[-1] == f"{len(places) - 1} problem(s), 1 warning(s)"
 
 
 def test_a_warning_alone_is_no_fault(repere: Repere, tmp_path: Path) -> None:
@@ -64,8 +73,8 @@ def test_a_warning_alone_is_no_fault(repere: Repere, tmp_path: Path) -> None:
     (tmp_path / "content" / "facts.yaml").write_text(soon, encoding="utf-8")
     ran = repere("check", "--json")
     assert ran.code == 0
-    assert [one["level"] for one in ran.json] == ["warning"]
-    assert repere("check").out.endswith("0 problem(s), 1 warning(s)\n")
+    assert [one["rule"] for one in ran.json] == ["fact-expired", "untranslated"]
+    assert repere("check").out.endswith("0 problem(s), 2 warning(s)\n")
 
 
 def test_a_folder_that_is_not_there_is_a_problem(repere: Repere, tmp_path: Path) -> None:
@@ -86,7 +95,7 @@ def test_a_broken_translation_is_a_problem(repere: Repere, tmp_path: Path) -> No
 def test_services_are_checked_with_the_rest(repere: Repere, tmp_path: Path) -> None:
     file = tmp_path / "content" / "services" / "showers.yaml"
     file.write_text(SHOWERS.replace("lat: 48.8838", "lat: 2.35"), encoding="utf-8")
-    (problem,) = repere("check", "--json").json
+    problem, _ = repere("check", "--json").json
     assert (problem["rule"], problem["line"]) == ("outside-area", 5)
 
 

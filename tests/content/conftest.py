@@ -21,12 +21,6 @@ TABLE = """\
 
 
 @pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    """A content folder, still to be made."""
-    return tmp_path / "content"
-
-
-@pytest.fixture
 def made(folder: Path) -> Content:
     """A content with a table, two pages in English and one page that has moved."""
     write_translations(

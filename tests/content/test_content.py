@@ -9,8 +9,10 @@ import pytest
 
 from bot.content.content import Content, PageWords, Said
 from bot.content.model import key_of
+from bot.languages.exchange import sign
+from bot.languages.review import Review
 from bot.places.read import COLUMNS
-from tests.making import FACTS, PACK, TOPIC, content_of, write_pack, write_translations
+from tests.making import FACTS, TODAY, TOPIC, content_of, write_pack, write_translations
 
 
 def test_every_page_is_found_by_its_key_and_a_moved_one_by_its_old_key(made: Content) -> None:
@@ -77,9 +79,31 @@ def test_a_text_is_said_with_how_far_it_may_be_trusted(
 
 def test_a_language_that_a_person_has_read_is_reviewed(folder: Path) -> None:
     write_translations(folder, "en", {"test.home#text": ("Bonjour", "Hello")})
-    pack = PACK.replace("en: {name: English}", "en: {name: English, reviewed: yes}")
-    content = content_of(write_pack(folder, pack=pack))
+    sign(folder.parent / "locales", "en", {"test.home#text"}, Review(TODAY, "infirmière"))
+    content = content_of(write_pack(folder))
     assert content.say("en", "test.home#text", "Bonjour") == Said("Hello", "reviewed")
+
+
+def test_a_page_is_a_draft_as_long_as_any_word_on_it_is(folder: Path) -> None:
+    labels = {
+        "test.home#option:test.page": ("Une page", "A page"),
+        "test.home#option:test.nearby": ("Près d’ici", "Near here"),
+    }
+    write_translations(folder, "en", {"test.home#text": ("Bonjour", "Hello"), **labels})
+    content = content_of(write_pack(folder))
+    locales, review = folder.parent / "locales", Review(TODAY, "infirmière")
+    sign(locales, "en", {"test.home#text"}, review)
+    assert content_of(folder).words("en", content.nodes["test.home"]).state == "draft"
+    sign(locales, "en", {"test.home#text", *labels}, review)
+    assert content_of(folder).words("en", content.nodes["test.home"]).state == "reviewed"
+
+
+def test_old_labels_of_a_page_about_safety_are_not_shown(folder: Path) -> None:
+    option = "    options: [{to: test.page, label: Vite}]\n"
+    safe = TOPIC.replace("safety: yes\n", f"safety: yes\n{option}")
+    write_translations(folder, "en", {"test.sos#option:test.page": ("Lentement", "Slowly")})
+    content = content_of(write_pack(folder, safe))
+    assert content.words("en", content.nodes["test.sos"]).labels == ("Vite",)
 
 
 def test_a_page_has_words_in_each_language(made: Content) -> None:

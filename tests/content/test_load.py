@@ -98,7 +98,7 @@ def test_a_missing_pack_is_told_beside_other_faults(folder: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("whole", "rules"), [(False, []), (True, ["translated-values", "columns"])]
+    ("whole", "rules"), [(False, []), (True, ["translated-values", "untranslated", "columns"])]
 )
 def test_what_is_read_late_is_looked_at_only_when_asked(
     folder: Path, whole: bool, rules: list[str]

@@ -88,12 +88,13 @@ def test_the_emergency_is_on_every_page_but_its_own_and_leads_back(small: Conten
 
 def test_a_button_of_navigation_always_fits(small: Content) -> None:
     answers = small.decisions["wear"].table.signature + "0" * 20
-    here = Session("fr", "test.page", "test.sos", answers, PLACE, 35, "abcde", 9)
+    here = Session("fr", "test.page", "test.sos", answers, PLACE, 35, "abcde", 9, "fr", "en")
     buttons = [emergency(small, here), *navigation(small, Page(here, ("text",)))]
     for button in buttons:
         assert button is not None
         assert len(button.token.encode("ascii")) <= token.MOST_BYTES
-        assert button.token[2:7] in {key_of(node) for node in small.nodes}
+        assert button.token[:5] == "fr+en"
+        assert button.token[5:10] in {key_of(node) for node in small.nodes}
 
 
 def test_a_pack_without_navigation_has_none(tmp_path: Path) -> None:
@@ -103,15 +104,6 @@ def test_a_pack_without_navigation_has_none(tmp_path: Path) -> None:
     assert navigation(content, Page(here, ("text",))) == ()
 
 
-def test_a_page_can_be_shown_in_the_source_language_too(small: Content) -> None:
-    person = Person(small, NOW, language="en").start("naloxone").tap("also-source")
-    assert person.text.startswith("A page\n\nphrase-below\n\nUne page")
-    assert not any("also-source" in button.label for button in person.reply.all_buttons)
-
-
-@pytest.mark.parametrize(("lang", "page"), [("fr", "naloxone"), ("en", "sos"), ("en", "language")])
-def test_the_source_language_is_not_offered_where_it_says_nothing_new(
-    small: Content, lang: str, page: str
-) -> None:
-    person = Person(small, NOW, language=lang).start(page)
-    assert not any("also-source" in button.label for button in person.reply.all_buttons)
+def test_another_language_is_a_button_with_its_own_name(small: Content) -> None:
+    person = Person(small, NOW, language="en").start("naloxone")
+    assert any(button.label == "also-in Français" for button in person.reply.all_buttons)

@@ -85,7 +85,7 @@ def test_a_week_is_said_with_the_same_days_together() -> None:
     hours = 'Mo,We-Fr 09:30-12:00,14:00-17:00; Sa 22:00-02:00; PH unknown "à vérifier"'
     day = date(2026, 11, 23)
     assert week_words("fr", hours, day) == (
-        "lun., mer.–ven. 09:30–12:00, 14:00–17:00; sam. 22:00–02:00"
+        "lun. et mer.–ven. 09:30–12:00, 14:00–17:00; sam. 22:00–02:00"
     )
     assert week_words("en", "Mo off", day) == ""
 

@@ -33,7 +33,7 @@ sessions = st.builds(
         st.just(""),
         st.tuples(
             st.text(alphabet=B64, min_size=2, max_size=2),
-            st.text(alphabet="0123456789abc-", max_size=20),
+            st.text(alphabet="0123456789abc-", max_size=22),
         ).map("".join),
     ),
     place=st.one_of(
@@ -43,7 +43,9 @@ sessions = st.builds(
     page=st.integers(0, MOST_PAGE),
     service=st.one_of(st.just(""), st.text(alphabet=B64, min_size=5, max_size=5)),
     misses=st.integers(0, 9),
-)
+    also=st.sampled_from(["", "fr", "en"]),
+    second=st.sampled_from(["", "fr", "en"]),
+).map(lambda one: one._replace(second="") if one.second == one.lang else one)
 
 
 @pytest.fixture(scope="module")

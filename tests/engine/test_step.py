@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.content.content import Content
+from bot.content.model import Language
 from bot.engine.event import Event, Position, Start, Tap, Text, Unreadable
 from bot.engine.kinds.registry import KINDS
 from bot.engine.page import Page
@@ -17,7 +19,7 @@ from bot.engine.session import Session
 from bot.engine.step import resume, step
 from tests.conftest import NOW
 from tests.engine.talking import NOTHING_FOUND, Person
-from tests.making import TOPIC, content_of, write_pack, write_translations
+from tests.making import TOPIC, content_of, write_pack
 
 
 def test_a_talk_begins_at_home(person: Person) -> None:
@@ -240,11 +242,12 @@ def test_a_search_is_asked_for_only_where_no_answer_is_given(small: Content) -> 
     assert resume(small, search, NOW, NOTHING_FOUND) == turn
 
 
-def test_a_page_whose_translation_is_old_is_shown_with_the_source_below(tmp_path: Path) -> None:
-    folder = write_pack(tmp_path / "content")
-    write_translations(folder, "en", {"test.sos#text": ("Appelez le\n{tel}", "Call\n{tel}")})
-    text = Person(content_of(folder), NOW, language="en").start("sos").text
-    assert text == "Call\n15\n\nphrase-below\n\nAppelez :\n15\n\noutdated"
+def test_the_script_of_a_first_text_tells_more_than_the_phone(small: Content) -> None:
+    languages = {**small.pack.languages, "ka": Language("ka", "ქართული")}
+    content = replace(small, pack=replace(small.pack, languages=languages))
+    assert Person(content, NOW, language="en").types("გამარჯობა").lang == "ka"
+    assert Person(content, NOW, language="ka").types("zzz").lang == "ka"
+    assert Person(content, NOW, language="en").start().types("გამარჯობა").lang == "en"
 
 
 def test_a_safety_page_with_a_single_source_says_so(tmp_path: Path) -> None:

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.languages.catalogue import CatalogueRefused, catalogue_file, read_catalogue
-from bot.languages.exchange import Entry, Share, share, template, update, write_template
+from bot.languages.catalogue import CatalogueRefused, catalogue_file, parse, read_catalogue
+from bot.languages.exchange import Entry, fill_in, sign, template, update, write_template
+from bot.languages.review import Review, RoleRefused
 
 HELLO = Entry("home.menu.text", "Bonjour à toutes et à tous", "content/topics/home.yaml", 3)
 CALL = Entry(
     "home.menu.call", "Appelez le {tel}", "content/topics/home.yaml", 9, ("at most 36 characters",)
 )
 ENTRIES = [HELLO, CALL]
+READ = Review(date(2026, 11, 24), "médiatrice, Gaïa")
 
 
 def translated(locales: Path, entry: Entry, text: str) -> None:
@@ -67,7 +70,6 @@ def test_a_changed_text_is_kept_as_fuzzy_and_not_used(tmp_path: Path) -> None:
     catalogue = read_catalogue(tmp_path, "en")
     assert catalogue.messages == {}
     assert catalogue.outdated(CALL.context, changed.text) == "Call {tel}"
-    assert share(tmp_path, "en") == Share("en", messages=2, translated=0, fuzzy=1)
 
 
 def test_a_fuzzy_text_is_used_again_when_the_translator_agrees(tmp_path: Path) -> None:
@@ -111,15 +113,76 @@ def test_a_file_that_cannot_be_read_is_left_as_it_is(tmp_path: Path) -> None:
     with pytest.raises(CatalogueRefused):
         update(ENTRIES, tmp_path, "en")
     with pytest.raises(CatalogueRefused):
-        share(tmp_path, "en")
+        fill_in(tmp_path, "en", {CALL.context: "Call {tel}"})
+    with pytest.raises(CatalogueRefused):
+        sign(tmp_path, "en", {CALL.context}, READ)
     assert file.read_bytes() == before
 
 
-def test_the_share_of_a_language(tmp_path: Path) -> None:
-    assert share(tmp_path, "en") == Share("en", 0, 0, 0)
+def test_translations_are_filled_in_by_context_with_the_line_ends_of_the_source(
+    tmp_path: Path,
+) -> None:
+    block = HELLO._replace(text="Bonjour\nà vous\n")
+    update([block, CALL], tmp_path, "en")
+    fill_in(tmp_path, "en", {block.context: "Hello\nto you", "gone.page#text": "Nothing"})
+    read = read_catalogue(tmp_path, "en")
+    assert read.find(block.context, block.text) == "Hello\nto you\n"
+    assert list(read.messages) == [block.context]
+
+
+def test_filling_in_an_outdated_text_makes_it_current(tmp_path: Path) -> None:
     update(ENTRIES, tmp_path, "en")
     translated(tmp_path, CALL, "Call {tel}")
-    assert share(tmp_path, "en") == Share("en", messages=2, translated=1, fuzzy=0)
+    changed = CALL._replace(text="Appelez vite le {tel}")
+    update([HELLO, changed], tmp_path, "en")
+    file = fill_in(tmp_path, "en", {CALL.context: "Call {tel} fast"})
+    assert read_catalogue(tmp_path, "en").find(CALL.context, changed.text) == "Call {tel} fast"
+    assert "#|" not in file.read_text("utf-8")
+
+
+def test_a_review_is_recorded_beside_the_text_it_read(tmp_path: Path) -> None:
+    update(ENTRIES, tmp_path, "en")
+    translated(tmp_path, CALL, "Call {tel}")
+    assert sign(tmp_path, "en", {CALL.context, HELLO.context}, READ) == 1
+    found = read_catalogue(tmp_path, "en").current(CALL.context, CALL.text)
+    assert found is not None
+    assert found.review == READ
+
+
+def test_a_later_review_takes_the_place_of_an_earlier_one(tmp_path: Path) -> None:
+    update(ENTRIES, tmp_path, "en")
+    translated(tmp_path, CALL, "Call {tel}")
+    later = Review(date(2026, 12, 1), "infirmier")
+    sign(tmp_path, "en", {CALL.context}, READ)
+    sign(tmp_path, "en", {CALL.context}, later)
+    text = catalogue_file(tmp_path, "en").read_text("utf-8")
+    assert text.count("# reviewed") == 1
+    assert "# reviewed 2026-12-01 by infirmier [" in text
+
+
+def test_a_review_ends_with_the_text_it_read_and_is_kept_for_the_next_reader(
+    tmp_path: Path,
+) -> None:
+    update(ENTRIES, tmp_path, "en")
+    translated(tmp_path, CALL, "Call {tel}")
+    sign(tmp_path, "en", {CALL.context}, READ)
+    changed = CALL._replace(text="Appelez vite le {tel}")
+    file = update([HELLO, changed], tmp_path, "en")
+    assert "# reviewed 2026-11-24 by médiatrice, Gaïa [" in file.read_text("utf-8")
+    fill_in(tmp_path, "en", {CALL.context: "Call {tel} fast"})
+    found = read_catalogue(tmp_path, "en").current(CALL.context, changed.text)
+    assert found is not None
+    assert found.review is None
+
+
+@pytest.mark.parametrize("by", ["", "  ", "x" * 81, "two\nlines"])
+def test_a_review_names_a_role_on_one_line(tmp_path: Path, by: str) -> None:
+    update(ENTRIES, tmp_path, "en")
+    translated(tmp_path, CALL, "Call {tel}")
+    before = catalogue_file(tmp_path, "en").read_bytes()
+    with pytest.raises(RoleRefused, match="give a role or an organisation"):
+        sign(tmp_path, "en", {CALL.context}, Review(READ.on, by))
+    assert catalogue_file(tmp_path, "en").read_bytes() == before
 
 
 def test_a_template_holds_each_text_once_a_context() -> None:
@@ -142,5 +205,6 @@ def test_any_text_survives_the_round_trip(
     file = catalogue_file(locales, "en")
     file.unlink(missing_ok=True)
     update(entries, locales, "en")
-    assert share(locales, "en").messages == len(entries)
+    written = parse(file, "en")
+    assert [one.id for one in written if one.id] == sources
     assert [one.id for one in template(entries) if one.id] == sources

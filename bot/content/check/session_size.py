@@ -17,12 +17,12 @@ from bot.source.problem import Problem
 ID = "session-too-long"
 SAME_KEY = "same-key"
 MOST_BYTES = 64
-LANGUAGE, BACK, PLACE, PAGE, SERVICE, MISSES, BOTH = 2, 1 + KEY_LENGTH, 8, 2, 1 + KEY_LENGTH, 2, 1
+LANGUAGES, BACK, PLACE, PAGE, SERVICE, MISSES, ALSO = 5, 1 + KEY_LENGTH, 8, 2, 1 + KEY_LENGTH, 2, 3
 
 
 def check(draft: Draft) -> Iterator[Problem]:
     """Tables whose answers do not fit, and pages that share a key."""
-    fixed = LANGUAGE + KEY_LENGTH + BACK + PLACE + PAGE + SERVICE + MISSES + BOTH
+    fixed = LANGUAGES + KEY_LENGTH + BACK + PLACE + PAGE + SERVICE + MISSES + ALSO
     for decision in draft.decisions.values():
         size = fixed + 1 + longest(decision.table)
         if size > MOST_BYTES:

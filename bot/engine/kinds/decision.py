@@ -13,7 +13,7 @@ from bot.decisions.table import Answers, Ask, Choice, Decided, Question, finish
 from bot.engine.kinds import message
 from bot.engine.page import Page
 from bot.engine.reply import Answer, Button
-from bot.engine.session import Session, carried, luggage
+from bot.engine.session import Session, carried, luggage, spoken
 
 _ANSWER = re.compile(r"\{answer\.([^{}\n]*)\}")
 _NOT_TOLD = "…"
@@ -57,7 +57,7 @@ def _question(
 ) -> Page:
     table, lang = decision.table, session.lang
     words = content.question_words(lang, decision, question.id)
-    head = lang + key_of(node.id) + ("!" + key_of(session.back) if session.back else "")
+    head = spoken(session) + key_of(node.id) + ("!" + key_of(session.back) if session.back else "")
 
     def leads_to(answers: Answers) -> str:
         return head + luggage(written.write(table, answers), session.place)
@@ -103,18 +103,20 @@ def with_outcome(content: Content, page: Page) -> Page:
     if not isinstance(step, Decided) or decision.outcomes[step.outcome] != session.node:
         return page._replace(texts=texts)
     lines, buttons = [], list(page.buttons)
+    known = {option.to for option in content.nodes[session.node].options}
     for name in (*step.also, *table.always):
         addon = decision.addons[name]
         lines.append("- " + content.say(lang, f"{table.id}#addon:{name}", addon.text).text)
-        known = {button.token[2:7] for button in buttons}
-        if addon.page and key_of(addon.page) not in known and addon.page != session.node:
-            token = lang + key_of(addon.page) + "!" + key_of(session.node) + carried(session)
+        if addon.page and addon.page not in known and addon.page != session.node:
+            known.add(addon.page)
+            there = spoken(session) + key_of(addon.page)
+            token = there + "!" + key_of(session.node) + carried(session)
             buttons.append(Button(_title(content, lang, addon.page), token))
     if lines:
         texts = (*texts, "\n".join(lines))
     start = content.table_pages[table.id]
     earlier = written.write(table, before(table, given) or {})
-    back = lang + key_of(start) + luggage(earlier, session.place)
+    back = spoken(session) + key_of(start) + luggage(earlier, session.place)
     return page._replace(texts=texts, buttons=tuple(buttons), back=back)
 
 

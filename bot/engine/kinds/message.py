@@ -8,7 +8,7 @@ from bot.content.content import Content
 from bot.content.model import Node, key_of
 from bot.engine.page import Page
 from bot.engine.reply import Answer, Button
-from bot.engine.session import Session, carried, luggage
+from bot.engine.session import Session, carried, luggage, spoken
 
 
 def show(
@@ -23,12 +23,12 @@ def ways_on(
     content: Content, session: Session, node: Node, labels: tuple[str, ...]
 ) -> tuple[Button, ...]:
     """The options of a page. A place goes along; answers do too, but not into a new table."""
-    lang = session.lang
+    head = spoken(session)
     tail = "!" + key_of(node.id) + carried(session)
     if not session.answers:
         return tuple(
             [
-                Button(label, lang + key_of(option.to) + tail)
+                Button(label, head + key_of(option.to) + tail)
                 for option, label in zip(node.options, labels, strict=True)
             ]
         )
@@ -37,7 +37,7 @@ def ways_on(
         [
             Button(
                 label,
-                lang + key_of(option.to) + (fresh if content.nodes[option.to].table else tail),
+                head + key_of(option.to) + (fresh if content.nodes[option.to].table else tail),
             )
             for option, label in zip(node.options, labels, strict=True)
         ]

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from bot.engine.kinds import decision, end, language, message, phrase, place, services
+from bot.engine.kinds import (
+    decision,
+    end,
+    language,
+    message,
+    phrase,
+    place,
+    second_language,
+    services,
+)
 from bot.engine.page import Show
 
 KINDS: dict[str, Show] = {
@@ -13,5 +22,6 @@ KINDS: dict[str, Show] = {
     "place": place.show,
     "phrase": phrase.show,
     "language": language.show,
+    "second-language": second_language.show,
     "end": end.show,
 }

@@ -76,7 +76,7 @@ def _when(content: Content, lang: str, one: Result, at: datetime) -> list[str]:
 
 
 def _how(content: Content, lang: str, service: Service) -> list[str]:
-    offers = ", ".join(content.offer(lang, slug) for slug in service.offers)
+    offers = said.listed([content.offer(lang, slug) for slug in service.offers], lang)
     lines = [content.phrase(lang, "offers", offers=offers)] if offers else []
     if service.free is True:
         lines.append("- " + content.phrase(lang, "free"))

@@ -11,7 +11,7 @@ from tests.engine.talking import Person
 
 def test_each_language_is_named_in_its_own_script(small: Content) -> None:
     page = show(small, Session("fr", "test.language"), small.nodes["test.language"], NOW, None)
-    assert [button.label for button in page.buttons] == ["Français", "English"]
+    assert [button.label for button in page.buttons] == ["Français", "English", "Deuxième langue"]
 
 
 def test_choosing_keeps_the_page_and_the_answers(person: Person) -> None:

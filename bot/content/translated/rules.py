@@ -1,0 +1,39 @@
+"""The rules a translation must keep. Adding one: a file beside this one, a line below, a test file.
+
+Each looks at one text and its translation; an import refuses a row for the same reasons as the
+check refuses a catalogue.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from bot.content.draft import Draft
+from bot.content.translated import figures, foreign, lengths, marks, values, wording
+from bot.content.translated.pair import Pair
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule; its faults are ends of sentences that begin with the text's context."""
+
+    id: str
+    faults: Callable[[Pair, Draft], Iterator[str]]
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(values.ID, values.faults),
+    Rule(figures.ID, figures.faults),
+    Rule(marks.ID, marks.faults),
+    Rule(lengths.ID, lengths.faults),
+    Rule(wording.ID, wording.faults),
+    Rule(foreign.ID, foreign.faults),
+)
+
+
+def faults_of(pair: Pair, draft: Draft) -> Iterator[tuple[str, str]]:
+    """Every rule that a translation breaks, and how."""
+    for rule in RULES:
+        for fault in rule.faults(pair, draft):
+            yield rule.id, f"'{pair.message.context}' {fault}"
