@@ -4,6 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 DEV := $(VENV)/.ready-dev
+E2E := $(VENV)/.ready-e2e
 EMULATOR := tests/e2e/emulator/node_modules/.ready
 PIP := -m pip install --quiet --disable-pip-version-check
 ARGS ?=
@@ -24,7 +25,7 @@ check: $(DEV)
 	$(BIN)/repere check
 	$(MAKE) test ARGS="--cov=bot --cov-report=term:skip-covered --cov-fail-under=90 $(ARGS)"
 
-e2e: $(DEV) $(EMULATOR)
+e2e: $(E2E) $(EMULATOR)
 	$(BIN)/python -m pytest tests/e2e -m e2e $(ARGS)
 
 serve: $(READY)
@@ -55,6 +56,10 @@ $(DEV): $(READY) requirements.dev.lock
 	@$(BIN)/python $(PIP) --require-hashes -r requirements.dev.lock
 	@touch $@
 
+$(E2E): $(DEV) requirements.e2e.lock
+	@$(BIN)/python $(PIP) --require-hashes -r requirements.e2e.lock
+	@touch $@
+
 # The peers want other versions of some libraries, so they get an environment of their own.
 .venv-bench/.ready: requirements.bench.lock pyproject.toml
 	@test -x .venv-bench/bin/python || $(PYTHON) -m venv .venv-bench
@@ -77,6 +82,7 @@ COMPILE := uv pip compile --universal --python-version 3.11 --generate-hashes --
 lock:
 	$(COMPILE) pyproject.toml requirements.build.in -o requirements.lock
 	$(COMPILE) --extra dev -c requirements.lock pyproject.toml requirements.build.in -o requirements.dev.lock
+	$(COMPILE) --extra dev --extra e2e -c requirements.dev.lock pyproject.toml requirements.build.in -o requirements.e2e.lock
 	$(COMPILE) --extra dev --extra bench pyproject.toml requirements.build.in -o requirements.bench.lock
 	$(COMPILE) --extra dev --resolution lowest-direct pyproject.toml requirements.build.in -o requirements.oldest.lock
 

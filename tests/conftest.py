@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
+import yaml
 from hypothesis import HealthCheck, settings
 
 from bot.clock import PARIS
@@ -16,6 +17,8 @@ from tests.making import content_of, write_pack
 from tests.whole import write_whole
 
 ROOT = Path(__file__).resolve().parent.parent
+SERVED = tuple(yaml.safe_load((ROOT / "content" / "pack.yaml").read_text("utf-8"))["languages"])
+"""The languages that are served: each has its tests from the day it is added."""
 NOW = datetime(2026, 11, 24, 15, 0, tzinfo=PARIS)
 
 # A busy machine is no fault of ours.

@@ -35,7 +35,10 @@ class PageWords(NamedTuple):
 
 @dataclass
 class Content:
-    """Everything that can be said. Never changed after loading; ``cached_property`` only delays."""
+    """Everything that can be said. Never changed after loading; ``cached_property`` only delays.
+
+    ``catalogues`` are those read so far; the others are read when their language is first spoken.
+    """
 
     pack: Pack
     nodes: dict[str, Node]
@@ -49,8 +52,8 @@ class Content:
     folder: Path
     locales: Path
     loaded_on: date
+    catalogues: dict[str, Catalogue] = field(default_factory=dict, repr=False)
     _words: dict[tuple[str, str], PageWords] = field(default_factory=dict, repr=False)
-    _catalogues: dict[str, Catalogue] = field(default_factory=dict, repr=False)
     _interface: dict[tuple[str, str], str] = field(default_factory=dict, repr=False)
 
     @cached_property
@@ -189,14 +192,19 @@ class Content:
         """The label of an offer."""
         return self.say(language, f"offer:{slug}", self.offers.get(slug, slug)).text
 
+    def line(self, language: str, context: str) -> int:
+        """The line of a translation in its catalogue; 0 where there is none."""
+        found = self._catalogue(language).messages.get(context)
+        return found.line if found else 0
+
     def _catalogue(self, language: str) -> Catalogue:
-        known = self._catalogues.get(language)
+        known = self.catalogues.get(language)
         if known is None:
             try:
                 known = read_catalogue(self.locales, language)
             except CatalogueRefused:  # the check says so to those who can mend it
                 known = Catalogue(language)
-            self._catalogues[language] = known
+            self.catalogues[language] = known
         return known
 
 

@@ -16,6 +16,7 @@ from bot.content.graph import behind, neighbours
 from bot.content.heard import word_problems
 from bot.content.read import read_draft
 from bot.content.translated.check import translation_problems
+from bot.languages.catalogue import Catalogue
 from bot.places.read import read_places
 from bot.source.problem import Problem
 
@@ -52,19 +53,20 @@ def load(folder: Path, locales: Path, today: date, *, whole: bool = False) -> Lo
     """
     draft = read_draft(folder, today)
     problems = {*draft.problems, *found(draft)}
+    catalogues: dict[str, Catalogue] = {}
     if whole:
-        problems.update(_read_late(draft, locales))
+        problems.update(_read_late(draft, locales, catalogues))
     ordered = tuple(sorted(problems))
     if any(problem.level == "error" and problem.rule != AGED for problem in ordered):
         return Loaded(None, ordered)
-    return Loaded(_content(draft, locales), ordered)
+    return Loaded(_content(draft, locales, catalogues), ordered)
 
 
-def _read_late(draft: Draft, locales: Path) -> Iterator[Problem]:
+def _read_late(draft: Draft, locales: Path, catalogues: dict[str, Catalogue]) -> Iterator[Problem]:
     """What is wrong with files that are otherwise read when they are first needed."""
     yield from word_problems(draft)
     if draft.pack is not None:
-        yield from translation_problems(draft, locales)
+        yield from translation_problems(draft, locales, catalogues)
     places = draft.folder / "places.csv"
     if places.exists():
         yield from read_places(places)[1]
@@ -96,7 +98,7 @@ def found(draft: Draft) -> list[Problem]:
     return [problem for rule in rules for problem in rule.check(draft)]
 
 
-def _content(draft: Draft, locales: Path) -> Content:
+def _content(draft: Draft, locales: Path, catalogues: dict[str, Catalogue]) -> Content:
     assert draft.pack is not None
     # The emergency is one tap from everywhere, so the way back within it is its own.
     parents = behind([draft.pack.home, draft.pack.emergency], neighbours(draft.edges()))
@@ -116,4 +118,5 @@ def _content(draft: Draft, locales: Path) -> Content:
         folder=draft.folder,
         locales=locales,
         loaded_on=draft.today,
+        catalogues=catalogues,
     )

@@ -42,7 +42,7 @@ def week_words(lang: str, hours: str, day: date) -> str:
     """The hours of the week from ``day`` on: "lun., mer.–ven. 09:30–17:00; sam. 10:00–12:00"."""
     parts = []
     for days in week_of(hours, day):
-        spans = [f"{said.clock(begin, lang)}–{said.clock(end, lang)}" for begin, end in days.spans]
+        spans = [_span(begin, end, lang) for begin, end in days.spans]
         parts.append(f"{said.weekdays(days.weekdays, lang)} {', '.join(spans)}")
     return said.isolated("; ".join(parts), lang)
 
@@ -57,6 +57,11 @@ def moment(content: Content, lang: str, when: datetime, at: datetime) -> str:
     if (when.date() - at.date()).days < 7:
         return content.phrase(lang, "on-day", day=said.weekday(when.date(), lang), time=clock)
     return content.phrase(lang, "on-day", day=said.day(when.date(), lang), time=clock)
+
+
+def _span(begin: time, end: time, lang: str) -> str:
+    """From when to when, the beginning first whatever the direction of the text around it."""
+    return said.isolated(f"{said.clock(begin, lang)}–{said.clock(end, lang)}", lang)
 
 
 @lru_cache(maxsize=4096)

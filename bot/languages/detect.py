@@ -11,7 +11,9 @@ from typing import Protocol
 
 _SHORTEST = 40
 """Letters; shorter lines are mostly names, and a model guesses."""
-_SURE = 0.95
+_SURE = 0.97
+"""Measured on 9,900 lines in ten languages: no line in its own language is that surely another;
+of lines put into another language, nearly all French and English ones are, four in five Russian."""
 _NOT_SPOKEN = re.compile(r"\{[^}]*\}|«[^»]*»|„[^“”]*[“”]|“[^”]*”|\([^)]*\)|https?://\S+")
 _WORD = re.compile(r"[^\W\d_]+")
 

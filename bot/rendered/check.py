@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from bot.content.content import Content
 from bot.directory.service import Service
-from bot.languages.catalogue import CatalogueRefused, catalogue_file, read_catalogue
+from bot.languages.catalogue import catalogue_file
 from bot.rendered.channels import CHANNELS, Channel
 from bot.rendered.views import View, views
 from bot.source.problem import Problem
@@ -44,12 +44,10 @@ def rendering_problems(
     content: Content, services: Iterable[Service], at: datetime
 ) -> Iterator[Problem]:
     """What would not go through, at the place of the text that says it."""
-    lines: dict[str, dict[str, int]] = {}
     for fit in fits(content, services, content.pack.languages, at):
         for fault in fit.faults:
-            lines.setdefault(fit.language, _lines(content, fit.language))
             message = f"'{fit.page}' in '{fit.language}' on {fit.channel}: {fault}"
-            yield _problem(content, fit, lines[fit.language].get(f"{fit.page}#text", 0), message)
+            yield _problem(content, fit, message)
 
 
 def _faults(view: View, channel: Channel) -> Iterator[str]:
@@ -67,17 +65,10 @@ def _faults(view: View, channel: Channel) -> Iterator[str]:
         yield "the page says nothing"
 
 
-def _problem(content: Content, fit: Fit, line: int, message: str) -> Problem:
+def _problem(content: Content, fit: Fit, message: str) -> Problem:
     if fit.language == content.pack.source:
         node = content.nodes[fit.page]
         return Problem(node.path, node.line, 1, ID, message)
     path = "/".join(catalogue_file(content.locales, fit.language).parts[-4:])
+    line = content.line(fit.language, f"{fit.page}#text")
     return Problem(path, line, 1, ID, message)
-
-
-def _lines(content: Content, language: str) -> dict[str, int]:
-    try:
-        catalogue = read_catalogue(content.locales, language)
-    except CatalogueRefused:
-        return {}
-    return {context: one.line for context, one in catalogue.messages.items()}

@@ -33,6 +33,18 @@ SAFE = {
     r"|risque faible|pas dangereu|inoffensi",
     "en": r"\bsafe|(low|little|no|without|small) (danger|risk)|harmless|not dangerous",
     "ru": r"безопас|безвред|без (опасности|риска)|не ?опасн|(низк|мал|нет)\w* (опасност|риск)",
+    "ar": r"آمن|(بلا|بدون|دون|لا|لا يوجد) (أي )?خطر|خطر (قليل|ضعيف)|غير (خطير|ضار)",
+    "ka": r"უსაფრთხო|უვნებ|(საფრთხის|რისკის) გარეშე|(მცირე|დაბალი) (რისკ|საფრთხ)|არასაშიშ",
+    "so": r"ammaan|badqab|khatar (la['’]aan|yar|ma leh|malaha)|khatar lahayn",
+    "es": r"segur[oa]s?\b|sin (ningún )?(peligro|riesgo)|(poco|bajo|ningún) (peligro|riesgo)"
+    r"|riesgo bajo|inofensiv",
+    "it": r"sicur[oaie]\b|senza (pericol|rischi)|(poco|basso|nessun) (pericolo|rischio)"
+    r"|rischio basso|innocu",
+    "uk": r"(?<!не)безпеч|нешкідлив|без (небезпеки|ризику)|(низьк|мал|нема)\w* (небезпек|ризик)",
+    "ro": r"\bsigur[ăi]?\b|fără (pericol|risc)|(puțin|mic|niciun) (pericol|risc)"
+    r"|risc (mic|scăzut)|inofensiv",
+    "pl": r"(?<!nie)bezpiecz|bez (zagrożenia|niebezpieczeństwa|ryzyka)"
+    r"|(małe|niskie) (ryzyko|zagrożenie)|nieszkodliw",
 }
 """What no outcome may say in any form, not even to deny it."""
 
@@ -147,7 +159,23 @@ def test_no_outcome_says_safe_in_any_language(content: Content, mixing: Decision
 
 @pytest.mark.parametrize(
     "text",
-    ["Sans danger.", "C’est sûr", "Risque faible", "Safe.", "low risk", "Безопасно", "не опасно"],
+    [
+        "Sans danger.",
+        "C’est sûr",
+        "Risque faible",
+        "Safe.",
+        "low risk",
+        "Безопасно",
+        "не опасно",
+        "آمن",
+        "უსაფრთხო",
+        "Waa ammaan",
+        "Es seguro",
+        "senza rischi",
+        "безпечно",
+        "E sigur",
+        "bezpiecznie",
+    ],
 )
 def test_the_words_for_safe_are_found(text: str) -> None:
     assert any(re.search(words, text, re.IGNORECASE) for words in SAFE.values())

@@ -15,12 +15,14 @@ from bot.languages.format import (
     distance,
     duration,
     isolated,
+    listed,
     minutes_on_foot,
     money,
     number,
     percent,
     phone,
     span,
+    visible,
     weekday,
 )
 
@@ -207,6 +209,35 @@ def test_telephone_numbers_as_one_dials_them_in_france(number: str, said: str) -
 @pytest.mark.parametrize("language", ["ar", "fa", "ps", "ur", "he"])
 def test_a_figure_keeps_its_direction_in_a_text_from_right_to_left(language: str) -> None:
     assert isolated("01 40 05 48 48", language) == "\u206801 40 05 48 48\u2069"
+
+
+def test_what_keeps_the_direction_is_not_counted() -> None:
+    assert visible("\u206801 40\u2069 \u206615\u2069") == "01 40 15"
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "said"),
+    [
+        ("12", "week", "12 أسبوعًا"),
+        ("3-5", "day", "3–5 أيام"),
+        ("2", "hour", "ساعتان"),
+        ("1-2", "hour", "1–2 ساعة"),
+    ],
+)
+def test_arabic_has_a_form_for_each_number_and_none_without_a_figure_in_a_range(
+    value: str, unit: str, said: str
+) -> None:
+    assert duration(value, unit, "ar") == said
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("fr", "a, b et c"), ("en", "a, b and c"), ("ru", "a, b и c"), ("ar", "a وb وc")],
+)
+def test_lists_end_as_each_language_ends_them(language: str, said: str) -> None:
+    assert listed(["a", "b", "c"], language) == said
+    assert listed(["a"], language) == "a"
+    assert listed([], language) == ""
 
 
 @pytest.mark.parametrize("language", ["fr", "en", "ru", "ka", "so"])

@@ -17,9 +17,8 @@ from bot.content.schema import WordsSource
 from bot.languages.phrases import phrase_of
 from bot.languages.words import Vocabulary, WordList
 from bot.source.marked import read
-from tests.conftest import ROOT
+from tests.conftest import ROOT, SERVED
 
-LANGUAGES = ("fr", "en", "ru")
 RECALL = 0.98
 FALSE_ALARMS = 0.01
 ENTRIES_FIRST = 0.90
@@ -167,7 +166,7 @@ def alone(written: str) -> str:
     return " ".join(word for word in phrase_of(written) if word != "…")
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", SERVED)
 def test_the_phrases_are_many_and_half_of_them_speak_of_danger_or_seem_to(language: str) -> None:
     typed = phrases(language)
     texts = [text for text, _ in typed]
@@ -177,21 +176,21 @@ def test_the_phrases_are_many_and_half_of_them_speak_of_danger_or_seem_to(langua
     assert {means for _, means in typed} <= named | {"crisis", "calm", "despair", "hide", "home"}
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", SERVED)
 def test_danger_is_heard(language: str) -> None:
     danger = [text for text, means in phrases(language) if means == "crisis"]
     missed = [text for text in danger if not served().crisis(text)]
     assert len(missed) <= len(danger) * (1 - RECALL), missed
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", SERVED)
 def test_what_is_no_danger_seldom_raises_an_alarm(language: str) -> None:
     calm = [text for text, means in phrases(language) if means != "crisis"]
     alarmed = [text for text in calm if served().crisis(text)]
     assert len(alarmed) <= len(calm) * FALSE_ALARMS, alarmed
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", SERVED)
 def test_the_wish_to_die_is_heard_and_nothing_else_is_taken_for_it(language: str) -> None:
     wrong = [
         text
@@ -201,13 +200,13 @@ def test_the_wish_to_die_is_heard_and_nothing_else_is_taken_for_it(language: str
     assert wrong == []
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", SERVED)
 def test_hiding_and_greeting_are_understood(language: str) -> None:
     asked = [one for one in phrases(language) if one[1] in ("home",) or served().hide(one[0])]
     assert [(text, means) for text, means in asked if meaning(text) != means] == []
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", SERVED)
 def test_the_right_page_opens_first(language: str) -> None:
     named = {name for one in served_lists() for name in one.entries}
     asked = [one for one in phrases(language) if one[1] in named]
@@ -244,10 +243,10 @@ def test_every_entry_has_words_in_every_language() -> None:
     assert all(words for one in served_lists() for words in one.entries.values())
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", SERVED)
 def test_every_language_names_every_other(language: str) -> None:
     one = next(one for one in served_lists() if one.language == language)
-    assert set(LANGUAGES) <= set(one.language_names)
+    assert set(SERVED) <= set(one.language_names)
     for code, names in one.language_names.items():
         assert {served().language(name) for name in names} == {code}
 

@@ -12,7 +12,7 @@ from bot.engine.reply import Button, Reply
 _BOLD = re.compile(r"\*\*(.+?)\*\*")
 _LINK = re.compile(r"\[([^\]]+)\]\((https?://[^)\s]+)\)")
 _BULLET = re.compile(r"^- ", re.MULTILINE)
-_PHONE = re.compile(r"^(0(?:[ ]?\d){9})$", re.MULTILINE)
+_PHONE = re.compile(r"^(\u2068?)(0(?:[ ]?\d){9})(\u2069?)$", re.MULTILINE)
 _SHORT_LABEL = 15
 
 
@@ -62,5 +62,5 @@ def _rows(reply: Reply) -> list[list[Button]]:
 
 
 def _tappable(match: re.Match[str]) -> str:
-    digits = match[1].replace(" ", "")
-    return f"{match[1]} → +33{digits[1:]}"
+    begin, number, end = match.groups()  # the isolates of a text from right to left stay around
+    return f"{begin}{number} → +33{number.replace(' ', '')[1:]}{end}"

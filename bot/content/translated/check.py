@@ -20,9 +20,15 @@ LACKING = "untranslated"
 _MOST_NAMED = 5
 
 
-def translation_problems(draft: Draft, locales: Path) -> Iterator[Problem]:
-    """What is wrong with the catalogues of the languages that the pack speaks."""
+def translation_problems(
+    draft: Draft, locales: Path, catalogues: dict[str, Catalogue] | None = None
+) -> Iterator[Problem]:
+    """What is wrong with the catalogues of the languages that the pack speaks.
+
+    Those that can be read are put into ``catalogues``: reading them takes most of the time.
+    """
     assert draft.pack is not None
+    catalogues = {} if catalogues is None else catalogues
     texts = list(messages(draft))
     for language in draft.pack.languages:
         if language == draft.pack.source:
@@ -33,6 +39,7 @@ def translation_problems(draft: Draft, locales: Path) -> Iterator[Problem]:
         except CatalogueRefused as fault:
             yield Problem(path, fault.line, 1, BROKEN, str(fault))
             continue
+        catalogues[language] = catalogue
         yield from _not_current(texts, catalogue, path)
         for pair in pairs(texts, catalogue):
             for rule, message in faults_of(pair, draft):

@@ -43,7 +43,7 @@ def details(content: Content, session: Session, node: Node, one: Result, at: dat
 
 def _where(content: Content, lang: str, one: Result) -> list[str]:
     service = one.service
-    lines = [f"**{service.name}**"]
+    lines = [name_words(service, lang)]
     if service.address:
         lines.append(address_words(service, lang))
     away = distance_words(content, lang, one)
@@ -71,7 +71,7 @@ def _when(content: Content, lang: str, one: Result, at: datetime) -> list[str]:
             lines.append(content.phrase(lang, "hours-seen", hours=hours, seen=seen))
     if service.phones and opening.state in ("unknown", "open-to-confirm"):
         lines.append(content.phrase(lang, "call-first"))
-    lines += [phone_words(number) for number in service.phones]
+    lines += [phone_words(number, lang) for number in service.phones]
     return lines
 
 
@@ -96,6 +96,11 @@ def _text(content: Content, lang: str, service: Service, name: str, text: str | 
     if not text:
         return []
     return [content.say(lang, f"service:{service.id}#{name}", text).text]
+
+
+def name_words(service: Service, lang: str) -> str:
+    """The name, which is French and stays so in every language."""
+    return f"**{said.isolated(service.name, lang)}**"
 
 
 def address_words(service: Service, lang: str) -> str:
@@ -125,6 +130,7 @@ def _walk(metres: int, lang: str) -> tuple[str, str]:
     )
 
 
-def phone_words(number: str) -> str:
-    """A number as it is read and dialled in France."""
-    return said.phone(number)
+def phone_words(number: str, lang: str) -> str:
+    """A number as it is read and dialled in France, its pairs of figures in the order of dialling
+    also where the text around it runs from right to left."""
+    return said.isolated(said.phone(number), lang)

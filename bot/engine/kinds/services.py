@@ -14,6 +14,7 @@ from bot.engine.opening_words import opening_words
 from bot.engine.page import Page
 from bot.engine.reply import Answer, Button, Looked, Outage, Search
 from bot.engine.session import MOST_PAGE, Session, read_point
+from bot.languages import format as said
 
 RESULTS_A_PAGE = 5
 
@@ -65,8 +66,9 @@ def _list(content: Content, session: Session, node: Node, found: Found, at: date
     if not blocks:
         blocks = [content.phrase(lang, "no-result")]
     if found.line is not None and found.line.service.phones:
-        phone = service.phone_words(found.line.service.phones[0])
-        blocks.append(content.phrase(lang, "line-open", name=found.line.service.name, phone=phone))
+        line = found.line.service
+        phone, name = service.phone_words(line.phones[0], lang), said.isolated(line.name, lang)
+        blocks.append(content.phrase(lang, "line-open", name=name, phone=phone))
     back = token.write(session._replace(page=0)) if session.page else ""
     return Page(
         session,
@@ -79,7 +81,7 @@ def _list(content: Content, session: Session, node: Node, found: Found, at: date
 
 
 def _block(content: Content, lang: str, one: Result, at: datetime) -> str:
-    lines = [f"**{one.service.name}**"]
+    lines = [service.name_words(one.service, lang)]
     away = service.distance_words(content, lang, one)
     opening = opening_words(content, lang, one.opening, at, can_call=bool(one.service.phones))
     lines.append(f"{away} · {opening}" if away else opening)

@@ -164,7 +164,7 @@ def test_an_address_is_one_line(service: Service, words: str) -> None:
 
 
 def test_a_number_is_read_as_in_france() -> None:
-    assert phone_words("+33140054848") == "01 40 05 48 48"
+    assert phone_words("+33140054848", "fr") == "01 40 05 48 48"
 
 
 services = st.builds(
@@ -195,7 +195,7 @@ def test_every_service_is_shown_in_every_state(
     here = HERE._replace(lang=lang)
     shown = details(small, here, small.nodes["test.showers"], seen(service, opening, metres), NOW)
     assert service.name in shown.texts[0]
-    assert all(phone_words(number) in shown.texts[1] for number in service.phones)
+    assert all(phone_words(number, "fr") in shown.texts[1] for number in service.phones)
 
 
 def test_a_place_nobody_knows_exactly_is_not_so_many_metres_from_a_station(small: Content) -> None:
