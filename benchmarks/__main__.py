@@ -11,7 +11,7 @@ import platform
 from importlib.metadata import version
 from pathlib import Path
 
-from benchmarks import engine, kept, latency, robustness, startup, wire
+from benchmarks import engine, heard, kept, latency, robustness, startup, wire
 from benchmarks.plan import FULL, QUICK
 from benchmarks.racing import pin
 
@@ -22,6 +22,7 @@ SECTIONS = {
     "robustness": robustness,
     "kept": kept,
     "startup": startup,
+    "heard": heard,
 }
 LIBRARIES = ("python-telegram-bot", "aiogram", "aiogram-dialog", "pydantic")
 
