@@ -50,6 +50,7 @@ class FakeBotApi(BaseRequest):
         self.calls: list[tuple[str, dict[str, Any]]] = []
         self.messages: dict[int, str] = {}
         self.updates: list[dict[str, Any]] = []
+        self.face: dict[tuple[str, str], Any] = {}
         self.answered = asyncio.Event()
         self.failing: dict[str, list[tuple[int, str] | Exception]] = {}
         self._next = 1000
@@ -107,6 +108,14 @@ class FakeBotApi(BaseRequest):
             case "editMessageText":
                 self.messages[int(given["message_id"])] = str(given["text"])
                 return self._message(int(given["message_id"]), given)
+            case "getMyName" | "getMyShortDescription" | "getMyDescription" | "getMyCommands":
+                kept = self.face.get((name, given.get("language_code", "")))
+                empty = {"name": "", "short_description": "", "description": ""}
+                return kept if kept is not None else ([] if name == "getMyCommands" else empty)
+            case "setMyName" | "setMyShortDescription" | "setMyDescription" | "setMyCommands":
+                value = given["commands"] if name == "setMyCommands" else given
+                self.face[f"g{name[1:]}", given.get("language_code", "")] = value
+                return True
             case "deleteMessages":
                 for number in given["message_ids"]:
                     self.messages.pop(number, None)

@@ -19,6 +19,7 @@ from bot.cli import (
     serve,
     services,
     stories,
+    telegram,
     translate,
 )
 from bot.cli import map as drawn_map
@@ -41,6 +42,7 @@ COMMANDS: tuple[Command, ...] = (
     drawn_map.COMMAND,
     serve.COMMAND,
     poll.COMMAND,
+    telegram.COMMAND,
     translate.COMMAND,
     services.COMMAND,
     counts.COMMAND,

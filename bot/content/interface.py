@@ -56,6 +56,8 @@ NAMES: dict[str, frozenset[str]] = {
     "phrase-below": frozenset(),
     "below-in": frozenset({"language"}),
     "groups": frozenset(),
+    "about-short": frozenset(),
+    "about": frozenset(),
     "position-button": frozenset(),
     "today": frozenset({"time"}),
     "tomorrow": frozenset({"time"}),

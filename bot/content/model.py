@@ -174,6 +174,7 @@ class Pack:
     despair: str = ""
     navigation: bool = True
     entries: tuple[str, ...] = ()
+    commands: tuple[str, ...] = ()
     moved: dict[str, str] = field(default_factory=dict)
     figures: tuple[str, ...] = ()
     area: Area = ILE_DE_FRANCE

@@ -85,6 +85,7 @@ def _read_pack(draft: Draft, source: Source) -> None:
         despair=pack.despair,
         navigation=pack.navigation,
         entries=pack.entries,
+        commands=pack.commands,
         moved=dict(pack.moved),
         figures=pack.figures,
         area=Area(**pack.area.model_dump()) if pack.area else ILE_DE_FRANCE,

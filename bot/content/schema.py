@@ -190,6 +190,7 @@ class PackSource(Strict):
     despair: str = ""
     navigation: Flag = True
     entries: Words = ()
+    commands: Words = ()
     moved: dict[str, str] = {}
     figures: Words = ()
     area: AreaSource | None = None

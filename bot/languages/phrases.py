@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from rapidfuzz import fuzz, process
@@ -102,8 +103,13 @@ def words_of(text: str) -> Words:
     return tuple(_DRAWN_OUT.sub(r"\1", fold(text[:_LONGEST_TEXT])).split())
 
 
+@lru_cache(maxsize=131_072)
 def phrase_of(written: str) -> Words:
-    """What an editor wrote, in words; ``…`` (or ``...``) stands as a word of its own."""
+    """What an editor wrote, in words; ``…`` (or ``...``) stands as a word of its own.
+
+    Remembered: every list is looked at twice, for its phrases and for the words that are no slips.
+    Only what editors wrote comes here, never what somebody typed.
+    """
     first, *rest = map(words_of, written.replace("...", _BETWEEN).split(_BETWEEN))
     return first + tuple(word for part in rest for word in (_BETWEEN, *part))
 

@@ -12,7 +12,19 @@ from typing import Any
 
 import pytest
 
-from bot.cli import chat, check, decide, main, poll, say, serve, services, stories, translate
+from bot.cli import (
+    chat,
+    check,
+    decide,
+    main,
+    poll,
+    say,
+    serve,
+    services,
+    stories,
+    telegram,
+    translate,
+)
 from bot.cli import command as shared
 from bot.cli import map as drawn_map
 from tests.conftest import NOW, ROOT
@@ -30,6 +42,7 @@ TELLS_TIME = (
     serve,
     services,
     stories,
+    telegram,
     translate,
 )
 

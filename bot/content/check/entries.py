@@ -30,6 +30,16 @@ def check(draft: Draft) -> Iterator[Problem]:
         if name not in owners:
             message = f"no page has 'entry: {name}'"
             yield draft.where("pack", "").problem(ID, message, "entries", number)
+    yield from _used(draft, owners)
+
+
+def _used(draft: Draft, owners: dict[str, str]) -> Iterator[Problem]:
+    """Names that commands or word lists use though no page has them."""
+    assert draft.pack is not None
+    for number, name in enumerate(draft.pack.commands):
+        if name not in owners:
+            message = f"no page has 'entry: {name}'{meant(name, owners)}"
+            yield draft.where("pack", "").problem(UNKNOWN, message, "commands", number)
     for words in draft.word_lists:
         for name in words.entries:
             if name not in owners:
