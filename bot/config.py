@@ -71,6 +71,8 @@ class TelegramSettings(Strict):
 class WebSettings(Strict):
     host: str = "127.0.0.1"
     port: Number = Field(default=8080, ge=0, le=65535)
+    chat: Flag = True
+    leave_to: Annotated[str, Field(pattern="https://.+")] = "https://fr.wikipedia.org/"
 
 
 class SessionSettings(Strict):

@@ -13,7 +13,7 @@ from bot.content.shelf import Shelf
 from bot.counts.tally import Tally
 from bot.directory.search import Found, Query, Result
 from bot.engine import session as token
-from bot.engine.event import Event, Start, Tap
+from bot.engine.event import Event, Position, Start, Tap, Text
 from bot.engine.reply import Answer, Looked, Outage, Search, Turn
 from bot.engine.session import Session
 from bot.engine.step import home, open_page, resume, step
@@ -48,8 +48,11 @@ class Conversation:
         self.tally = tally if tally is not None else Tally()
         self._directory = directory
 
-    async def answer(self, chat: ChatKey, event: Event) -> Turn:
-        """The turn that follows from an event in a chat."""
+    async def answer(self, chat: ChatKey | None, event: Event) -> Turn:
+        """The turn that follows from an event in a chat.
+
+        Without a chat nothing is remembered: the channel tells where a text was typed.
+        """
         content = self.shelf.content
         session = self._recalled(content, chat, event)
         try:
@@ -58,15 +61,22 @@ class Conversation:
             log.error("turn.failed %s at %s", type(fault).__name__, _place_of(fault))
             turn = _refuge(content, session, event)
         # After "hide" nothing of the talk is known; the channel forgets its messages once removed.
-        self.recent.remember(chat, "" if turn.hide else token.write(turn.session), event.at)
+        if chat is not None:
+            left = "" if turn.hide else token.write(turn.session)
+            self.recent.remember(chat, left, event.at)
         self.tally.add(event.at.date(), turn.session.lang, turn.session.node)
+        if turn.report is not None:
+            self.tally.report(event.at.date(), turn.report.service, turn.report.what)
         return turn
 
-    def _recalled(self, content: Content, chat: ChatKey, event: Event) -> Session | None:
+    def _recalled(self, content: Content, chat: ChatKey | None, event: Event) -> Session | None:
+        """Where the person stands: as the channel tells, else as far as it is remembered."""
         if isinstance(event, Tap | Start):
             return None
-        memory = self.recent.recall(chat, event.at)
-        opened = token.read(content, memory.token) if memory.token else None
+        here = event.here if isinstance(event, Text | Position) else ""
+        if not here and chat is not None:
+            here = self.recent.recall(chat, event.at).token
+        opened = token.read(content, here) if here else None
         return opened.session if opened else None
 
     async def _step(self, content: Content, session: Session | None, event: Event) -> Turn:

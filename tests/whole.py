@@ -6,7 +6,15 @@ from pathlib import Path
 
 from tests.making import DECISION, PACK, TOPIC, write_pack, write_translations
 
-WHOLE_PACK = PACK + "despair: test.despair\nmoved: {test.old: test.page}\n"
+WHOLE_PACK = (
+    PACK
+    + """\
+filters: test.filters
+report: test.report
+despair: test.despair
+moved: {test.old: test.page}
+"""
+)
 
 MORE = """\
       - {to: test.wear, label: Que mettre}
@@ -16,6 +24,12 @@ MORE = """\
 """
 
 NODES = """\
+  test.filters:
+    kind: filters
+    text: Ce qui compte
+  test.report:
+    kind: report
+    text: Quoi donc ?
   test.second:
     kind: second-language
     text: Une autre langue ?

@@ -1,4 +1,4 @@
-"""``repere serve``: the webhook, and whether the process is well. One process, one port."""
+"""``repere serve``: the web chat, webhooks, and whether all is well. One process, one port."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ async def _serve(settings: Settings) -> None:
 
     async with AsyncExitStack() as stack:
         app = await stack.enter_async_context(running(settings, paris_now, serving=True))
-        routes = [health(app.shelf), *await _telegram(app, settings, stack)]
+        routes = [health(app.shelf), *await _telegram(app, settings, stack), *_web(app, settings)]
         await listen(routes, settings.web.host, settings.web.port)
 
 
@@ -54,4 +54,12 @@ async def _telegram(app: App, settings: Settings, stack: AsyncExitStack) -> list
     return [webhook_route(bot, telegram.secret_token)]
 
 
-COMMAND = Command("serve", "webhooks and health over HTTP", _arguments, _run)
+def _web(app: App, settings: Settings) -> list[Route]:
+    if not settings.web.chat:
+        return []
+    from bot.channels.web.channel import routes  # noqa: PLC0415
+
+    return routes(app.conversation, paris_now, settings.web.leave_to)
+
+
+COMMAND = Command("serve", "the web chat, webhooks and health over HTTP", _arguments, _run)

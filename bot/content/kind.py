@@ -42,6 +42,8 @@ KINDS: tuple[Kind, ...] = (
         asks_place=True,
     ),
     Kind("place", needs=frozenset({"text", "options"}), asks_place=True),
+    Kind("filters", needs=frozenset({"text"}), ends=True, shown_to_others=False),
+    Kind("report", needs=frozenset({"text"}), ends=True, shown_to_others=False),
     Kind("phrase", needs=frozenset({"text"}), ends=True, shown_to_others=False),
     Kind("language", needs=frozenset({"text"}), ends=True, shown_to_others=False),
     Kind("second-language", needs=frozenset({"text"}), ends=True, shown_to_others=False),

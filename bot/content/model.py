@@ -172,6 +172,8 @@ class Pack:
     language: str
     hide: str
     despair: str = ""
+    filters: str = ""
+    report: str = ""
     navigation: bool = True
     entries: tuple[str, ...] = ()
     commands: tuple[str, ...] = ()

@@ -83,6 +83,8 @@ def _read_pack(draft: Draft, source: Source) -> None:
         language=pack.language,
         hide=pack.hide,
         despair=pack.despair,
+        filters=pack.filters,
+        report=pack.report,
         navigation=pack.navigation,
         entries=pack.entries,
         commands=pack.commands,

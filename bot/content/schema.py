@@ -188,6 +188,8 @@ class PackSource(Strict):
     language: str
     hide: str
     despair: str = ""
+    filters: str = ""
+    report: str = ""
     navigation: Flag = True
     entries: Words = ()
     commands: Words = ()

@@ -9,6 +9,9 @@ from collections import Counter
 from datetime import date
 from typing import NamedTuple
 
+REPORTED = "reported:"
+"""Begins the page of a cell that counts what people said of a service: what, and its key."""
+
 
 class Cell(NamedTuple):
     """What a number counts."""
@@ -27,6 +30,13 @@ class Tally:
     def add(self, day: date, language: str, page: str) -> None:
         """One page was shown."""
         self._numbers[Cell(day, language, page)] += 1
+
+    def report(self, day: date, service: str, what: str) -> None:
+        """Somebody said that a service (its key) is not as the guide says.
+
+        Kept by month and without a language: a quiet place could otherwise tell who was there.
+        """
+        self._numbers[Cell(day.replace(day=1), "", f"{REPORTED}{what}:{service}")] += 1
 
     def drain(self) -> dict[Cell, int]:
         """The numbers since the last time, which are then forgotten here."""

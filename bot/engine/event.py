@@ -32,21 +32,23 @@ class Tap:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """Typed something."""
+    """Typed something. ``here`` is the token of the page it was typed on, if the channel tells."""
 
     at: datetime
     text: str
     language: str = ""
+    here: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """Shared a position: degrees, WGS84."""
+    """Shared a position: degrees, WGS84. ``here`` is as for a text."""
 
     at: datetime
     lat: float
     lon: float
     language: str = ""
+    here: str = ""
 
 
 @dataclass(frozen=True, slots=True)

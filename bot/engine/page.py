@@ -9,7 +9,7 @@ from typing import NamedTuple
 from bot.content.content import Content, State
 from bot.content.model import Node
 from bot.directory.search import Result
-from bot.engine.reply import Answer, Button, Search
+from bot.engine.reply import Answer, Button, Report, Search
 from bot.engine.session import Session
 
 
@@ -25,6 +25,7 @@ class Page(NamedTuple):
     pin: Result | None = None
     wants_position: bool = False
     hide: bool = False
+    report: Report | None = None
 
 
 Show = Callable[[Content, Session, Node, datetime, Answer | None], Page | Search]

@@ -39,15 +39,23 @@ class Reply(NamedTuple):
         return (*urgent, *self.buttons, *self.navigation)
 
 
+class Report(NamedTuple):
+    """That somebody said a service (its key) was not as the guide says: what was wrong."""
+
+    service: str
+    what: str
+
+
 class Turn(NamedTuple):
     """What follows from an event: where the person now stands, and what to say.
 
-    ``hide`` asks the channel to remove the talk, as far as it can.
+    ``hide`` asks the channel to remove the talk, as far as it can; ``report`` is to be counted.
     """
 
     session: Session
     reply: Reply
     hide: bool = False
+    report: Report | None = None
 
 
 class Search(NamedTuple):

@@ -2,11 +2,12 @@
 
 A token is ASCII and at most 64 bytes (Telegram's limit for button data)::
 
-    ka +ru Zk3aB  !Qw1xy  *Ab0-12  @Hk2Lm9a  ~3  $Pq8rs  ?1  =fr
-    │  │   │      │       │        │         │   │       │   └ the language shown below, once
-    │  │   │      │       │        │         │   │       └ texts in a row that were not understood
-    │  │   │      │       │        │         │   └ the service looked at
-    │  │   │      │       │        │         └ the page of a list
+    ka +ru Zk3aB  !Qw1xy  *Ab0-12  @Hk2Lm9a %ow  ~3  $Pq8rs  ?1  =fr
+    │  │   │      │       │        │        │    │   │       │   └ the language shown below, once
+    │  │   │      │       │        │        │    │   │       └ texts in a row not understood
+    │  │   │      │       │        │        │    │   └ the service looked at
+    │  │   │      │       │        │        │    └ the page of a list
+    │  │   │      │       │        │        └ conditions for places, a letter each
     │  │   │      │       │        └ a place, to three decimals of a degree (about 100 m)
     │  │   │      │       └ answers: two characters of signature, then one for each slot
     │  │   │      └ the page to go back to
@@ -37,7 +38,7 @@ MOST_PAGE = len(_PAGES) - 1
 
 _TOKEN = re.compile(
     r"([a-z]{2})(?:\+([a-z]{2}))?([\w-]{5})"
-    r"(?:!([\w-]{5}))?(?:\*([\w-]{2}[0-9a-z-]*))?(?:@([\w-]{7}))?"
+    r"(?:!([\w-]{5}))?(?:\*([\w-]{2}[0-9a-z-]*))?(?:@([\w-]{7}))?(?:%([a-z]{1,6}))?"
     r"(?:~([0-9a-z]))?(?:\$([\w-]{5}))?(?:\?(\d))?(?:=([a-z]{2}))?",
     re.ASCII,
 )
@@ -49,7 +50,7 @@ class Session(NamedTuple):
     ``node`` and ``back`` are node ids; ``answers`` and ``place`` are as written in a token (see
     :mod:`bot.decisions.answers` and :func:`read_point`); ``service`` is a service's key; ``also``
     is the language in which this page is shown once more below; ``second`` goes along from page to
-    page.
+    page, as do ``filters``, the letters of :mod:`bot.engine.kinds.filters`.
     """
 
     lang: str
@@ -62,6 +63,7 @@ class Session(NamedTuple):
     misses: int = 0
     also: str = ""
     second: str = ""
+    filters: str = ""
 
 
 class Opened(NamedTuple):
@@ -73,7 +75,7 @@ class Opened(NamedTuple):
 
 def write(session: Session) -> str:
     """The token of a session."""
-    _, node, back, _, _, page, service, misses, also, _ = session
+    _, node, back, _, _, page, service, misses, also, _, _ = session
     token = spoken(session) + key_of(node)
     if back:
         token += "!" + key_of(back)
@@ -94,14 +96,16 @@ def spoken(session: Session) -> str:
 
 
 def carried(session: Session) -> str:
-    """The part of a token that goes along from page to page: the answers and the place."""
-    return luggage(session.answers, session.place)
+    """The part of a token that goes along from page to page: answers, place and conditions."""
+    return luggage(session.answers, session.place, session.filters)
 
 
-def luggage(answers: str, place: str) -> str:
+def luggage(answers: str, place: str, filters: str) -> str:
     """As :func:`carried`, for answers that are not yet in a session."""
     tail = "*" + answers if answers else ""
-    return tail + "@" + place if place else tail
+    if place:
+        tail += "@" + place
+    return tail + "%" + filters if filters else tail
 
 
 def read(content: Content, token: str) -> Opened | None:
@@ -113,7 +117,7 @@ def read(content: Content, token: str) -> Opened | None:
     match = _TOKEN.fullmatch(token)
     if match is None or match[1] not in content.pack.languages:
         return None
-    lang, second, key, back, answers, place, page, service, misses, also = match.groups()
+    lang, second, key, back, answers, place, filters, page, service, misses, also = match.groups()
     node = content.by_key.get(key)
     moved = node is None or key in content.moved_keys
     if node is None:
@@ -134,6 +138,7 @@ def read(content: Content, token: str) -> Opened | None:
             int(misses) if misses else 0,
             _served(content, also),
             _served(content, second),
+            filters or "",
         ),
         moved,
     )

@@ -129,7 +129,7 @@ def _turn(content: Content, page: Page, notes: tuple[str, ...]) -> Turn:
         page.wants_position,
         emergency(content, session),
     )
-    return Turn(session, reply, page.hide)
+    return Turn(session, reply, page.hide, page.report)
 
 
 def _located(content: Content, session: Session, event: Position) -> Turn | Search:
@@ -147,7 +147,9 @@ def _at_place(content: Content, session: Session, place: str) -> Session:
     waits = BY_NAME[content.nodes[session.node].kind].asks_place
     node = session.node if waits else content.pack.nearby
     back = session.back if waits else session.node
-    return Session(session.lang, node, back, session.answers, place, second=session.second)
+    return session._replace(
+        node=node, back=back, place=place, page=0, service="", misses=0, also=""
+    )
 
 
 def _typed(content: Content, here: Session, meant: Meant, at: datetime) -> Turn | Search:

@@ -11,8 +11,7 @@ from bot.content.model import Decision, Node
 from bot.decisions import answers as written
 from bot.decisions.path import leaves, path
 from bot.decisions.table import Decided
-from bot.directory.hours import opening
-from bot.directory.search import Found, Point, Result, distance_m
+from bot.directory.search import Found, Point, Query, Result, seen
 from bot.directory.service import Service
 from bot.engine.reply import Answer, Looked, Reply, Turn
 from bot.engine.session import Session, write_point
@@ -42,11 +41,7 @@ def views(
     """Every view of the content in these languages, lists filled with the longest there are."""
     area = content.pack.area
     middle = Point((area.south + area.north) / 2, (area.west + area.east) / 2)
-    results = [
-        Result(one, distance_m(middle, one), opening(one, at))
-        for one in services
-        if one.status == "live"
-    ]
+    results = [seen(one, Query((), at, middle)) for one in services if one.searched]
     scenes = list(_scenes(content, results, middle))
     for language in languages:
         for session, answer in scenes:

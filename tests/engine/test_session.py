@@ -33,7 +33,7 @@ sessions = st.builds(
         st.just(""),
         st.tuples(
             st.text(alphabet=B64, min_size=2, max_size=2),
-            st.text(alphabet="0123456789abc-", max_size=22),
+            st.text(alphabet="0123456789abc-", max_size=15),
         ).map("".join),
     ),
     place=st.one_of(
@@ -45,6 +45,7 @@ sessions = st.builds(
     misses=st.integers(0, 9),
     also=st.sampled_from(["", "fr", "en"]),
     second=st.sampled_from(["", "fr", "en"]),
+    filters=st.lists(st.sampled_from("owpsal"), unique=True).map("".join),
 ).map(lambda one: one._replace(second="") if one.second == one.lang else one)
 
 

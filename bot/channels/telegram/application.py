@@ -26,6 +26,7 @@ from telegram.ext import (
 )
 from telegram.request import BaseRequest, HTTPXRequest
 
+from bot.channels.body import body_of
 from bot.channels.telegram.channel import ALLOWED_UPDATES, TelegramChannel
 from bot.channels.telegram.delivery import repeated
 from bot.config import SettingWrong
@@ -167,7 +168,7 @@ def webhook_route(application: TelegramApplication, secret: str) -> Route:
         given = request.headers.get(SECRET_HEADER, "")
         if not hmac.compare_digest(given.encode(), secret.encode()):
             return PlainTextResponse("forbidden", status_code=403)
-        update = _update(await _body(request), application.bot)
+        update = _update(await body_of(request, _MOST_BODY), application.bot)
         if update is None:
             return PlainTextResponse("not an update", status_code=400)
         await application.update_queue.put(update)
@@ -199,15 +200,6 @@ class _WithoutEcho(BaseRequest):
     async def do_request(self, url: str, *given: Any, **more: Any) -> tuple[int, bytes]:
         status, answer = await self._network.do_request(url, *given, **more)
         return status, _DONE if status == HTTPStatus.OK and url.endswith(_EDIT) else answer
-
-
-async def _body(request: Request) -> bytes:
-    body = b""
-    async for chunk in request.stream():
-        body += chunk
-        if len(body) > _MOST_BODY:
-            return b""
-    return body
 
 
 def _update(body: bytes, bot: Bot) -> Update | None:

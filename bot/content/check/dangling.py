@@ -38,8 +38,9 @@ def _pack(draft: Draft) -> Iterator[Problem]:
     place = draft.where("pack", "")
     for name in _FIXED:
         yield from _page(draft, getattr(draft.pack, name), place.below(name))
-    if draft.pack.despair:
-        yield from _page(draft, draft.pack.despair, place.below("despair"))
+    for name in ("despair", "filters", "report"):
+        if page := getattr(draft.pack, name):
+            yield from _page(draft, page, place.below(name))
     for old, new in draft.pack.moved.items():
         yield from _page(draft, new, place.below("moved", old))
         if old in draft.nodes:

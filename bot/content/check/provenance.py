@@ -15,7 +15,7 @@ from bot.source.problem import Problem, meant
 ID = "no-provenance"
 UNKNOWN = "unknown-source"
 FUTURE = "reviewed-in-future"
-_NO_CLAIM = frozenset({"language", "second-language", "end"})
+_NO_CLAIM = frozenset({"language", "second-language", "filters", "report", "end"})
 """Kinds whose pages say nothing about the world."""
 
 

@@ -18,11 +18,12 @@ ID = "session-too-long"
 SAME_KEY = "same-key"
 MOST_BYTES = 64
 LANGUAGES, BACK, PLACE, PAGE, SERVICE, MISSES, ALSO = 5, 1 + KEY_LENGTH, 8, 2, 1 + KEY_LENGTH, 2, 3
+FILTERS = 7
 
 
 def check(draft: Draft) -> Iterator[Problem]:
     """Tables whose answers do not fit, and pages that share a key."""
-    fixed = LANGUAGES + KEY_LENGTH + BACK + PLACE + PAGE + SERVICE + MISSES + ALSO
+    fixed = LANGUAGES + KEY_LENGTH + BACK + PLACE + PAGE + SERVICE + MISSES + ALSO + FILTERS
     for decision in draft.decisions.values():
         size = fixed + 1 + longest(decision.table)
         if size > MOST_BYTES:

@@ -19,8 +19,7 @@ def check(draft: Draft) -> Iterator[Problem]:
     assert draft.pack is not None
     pack = draft.pack
     roots = [pack.home, pack.emergency, pack.nearby, pack.language, pack.hide]
-    if pack.despair:
-        roots.append(pack.despair)
+    roots += [one for one in (pack.despair, pack.filters, pack.report) if one]
     roots += [node.id for node in draft.nodes.values() if node.entries]
     known = reached(roots, neighbours(draft.edges()))
     for node in draft.nodes.values():

@@ -60,7 +60,7 @@ def _question(
     head = spoken(session) + key_of(node.id) + ("!" + key_of(session.back) if session.back else "")
 
     def leads_to(answers: Answers) -> str:
-        return head + luggage(written.write(table, answers), session.place)
+        return head + luggage(written.write(table, answers), session.place, session.filters)
 
     buttons = []
     for choice, label in zip(question.choices, words.labels, strict=True):
@@ -116,7 +116,7 @@ def with_outcome(content: Content, page: Page) -> Page:
         texts = (*texts, "\n".join(lines))
     start = content.table_pages[table.id]
     earlier = written.write(table, before(table, given) or {})
-    back = spoken(session) + key_of(start) + luggage(earlier, session.place)
+    back = spoken(session) + key_of(start) + luggage(earlier, session.place, session.filters)
     return page._replace(texts=texts, buttons=tuple(buttons), back=back)
 
 

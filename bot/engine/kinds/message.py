@@ -32,7 +32,7 @@ def ways_on(
                 for option, label in zip(node.options, labels, strict=True)
             ]
         )
-    fresh = "!" + key_of(node.id) + luggage("", session.place)
+    fresh = "!" + key_of(node.id) + luggage("", session.place, session.filters)
     return tuple(
         [
             Button(

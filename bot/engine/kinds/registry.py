@@ -5,10 +5,12 @@ from __future__ import annotations
 from bot.engine.kinds import (
     decision,
     end,
+    filters,
     language,
     message,
     phrase,
     place,
+    report,
     second_language,
     services,
 )
@@ -20,6 +22,8 @@ KINDS: dict[str, Show] = {
     "decision": decision.show,
     "services": services.show,
     "place": place.show,
+    "filters": filters.show,
+    "report": report.show,
     "phrase": phrase.show,
     "language": language.show,
     "second-language": second_language.show,

@@ -26,12 +26,12 @@ def _table(slots: int, mark: str = "") -> str:
 
 
 def test_as_many_slots_as_fit_are_fine(folder: Path) -> None:
-    assert_marked(folder, session_size.check, decisions__wear=_table(24))
+    assert_marked(folder, session_size.check, decisions__wear=_table(17))
 
 
 def test_one_slot_more_does_not_fit(folder: Path) -> None:
     mark = "#! session-too-long: a button would need 65 bytes; at most 64: use fewer slots"
-    assert_marked(folder, session_size.check, decisions__wear=_table(25, mark))
+    assert_marked(folder, session_size.check, decisions__wear=_table(18, mark))
 
 
 def test_the_rule_counts_what_a_full_session_takes() -> None:
@@ -39,13 +39,14 @@ def test_the_rule_counts_what_a_full_session_takes() -> None:
         "fr",
         "test.home",
         "test.page",
-        "ab" + "0" * 24,
+        "ab" + "0" * 17,
         write_point(48.88, 2.35),
         35,
         "Pq8rs",
         9,
         "fr",
         "en",
+        "owpsal",
     )
     assert len(write(full).encode()) == session_size.MOST_BYTES
 

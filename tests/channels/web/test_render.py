@@ -1,0 +1,71 @@
+"""A turn as a page: whole without a script, in its direction, nothing fetched from elsewhere."""
+
+from __future__ import annotations
+
+import re
+from html import escape
+
+import pytest
+
+from bot.channels.web.render import link, page
+from bot.content.content import Content
+from bot.engine import session as token
+from bot.engine.reply import Turn
+from bot.engine.session import Session
+from bot.engine.step import open_page
+from tests.conftest import NOW
+
+LEAVE = "https://example.org/?a=1&b"
+
+
+def shown(content: Content, node: str, lang: str = "fr") -> tuple[Turn, str]:
+    turn = open_page(content, Session(lang, node), NOW)
+    assert isinstance(turn, Turn)
+    return turn, page(content, turn, LEAVE)
+
+
+def test_every_button_is_in_a_form_with_the_session_it_leads_to(small: Content) -> None:
+    turn, text = shown(small, "test.page")
+    for button in turn.reply.all_buttons:
+        assert f'name="to" value="{escape(button.token, quote=True)}"' in text
+    assert text.count('<form method="post" action="/">') >= 2
+
+
+def test_the_emergency_comes_before_everything(small: Content) -> None:
+    turn, text = shown(small, "test.page")
+    assert turn.reply.emergency is not None
+    assert text.index(turn.reply.emergency.token) < text.index("<main>")
+
+
+def test_a_typed_text_says_where_it_was_typed(small: Content) -> None:
+    turn, text = shown(small, "test.page")
+    assert f'name="here" value="{token.write(turn.session)}"' in text
+
+
+@pytest.mark.parametrize(("lang", "direction"), [("fr", "ltr"), ("ar", "rtl"), ("ka", "ltr")])
+def test_the_page_has_its_language_and_direction(
+    content: Content, lang: str, direction: str
+) -> None:
+    assert f'<html lang="{lang}" dir="{direction}">' in shown(content, "emergency.sos", lang)[1]
+
+
+def test_a_position_is_asked_for_only_where_a_page_wants_one(small: Content) -> None:
+    assert 'class="ways position"' in shown(small, "test.showers")[1]
+    assert 'class="ways position"' not in shown(small, "test.page")[1]
+
+
+def test_nothing_is_fetched_from_elsewhere(content: Content) -> None:
+    for node in content.nodes.values():
+        if not node.need:
+            text = shown(content, node.id)[1]
+            fetched = re.findall(r'<(?:link|script|img)[^>]+(?:href|src)="([^"]+)"', text)
+            assert fetched
+            assert all(address.startswith("/") for address in fetched)
+
+
+def test_leaving_goes_to_the_harmless_page(small: Content) -> None:
+    assert f'href="{escape(LEAVE)}"' in shown(small, "test.page")[1]
+
+
+def test_a_link_is_as_cards_print_it() -> None:
+    assert link("ka", "safer-use") == "/?start=ka_safer-use"
