@@ -17,7 +17,7 @@ def request(*chunks: bytes) -> Request:
     async def receive() -> dict[str, object]:
         return messages.pop(0)
 
-    return Request({"type": "http", "method": "POST", "headers": []}, receive)  # type: ignore[arg-type]
+    return Request({"type": "http", "method": "POST", "headers": []}, receive)
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,183 @@
+"""The web chat in a real browser: by tap, by keyboard, without scripts, in a hurry."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from tests.e2e.browser import chromium
+from tests.e2e.programs import EMULATOR, free_port, need, repere
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
+
+pytestmark = pytest.mark.e2e
+GARE_DU_NORD = {"latitude": 48.8809, "longitude": 2.3553}
+AXE = EMULATOR / "node_modules" / "axe-core" / "axe.min.js"
+SLOW_2G = {
+    "offline": False,
+    "latency": 300,
+    "downloadThroughput": 35_000,
+    "uploadThroughput": 16_000,
+}
+"""Chromium's emulation; bytes a second."""
+
+
+@pytest.fixture(scope="module")
+def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A guide of its own process, the web alone."""
+    folder, port = tmp_path_factory.mktemp("web"), free_port()
+    settings = {"REPERE_DATA": str(folder / "data"), "REPERE_WEB__PORT": str(port)}
+    with repere("serve", settings=settings, log=folder / "log", ready="web.listens"):
+        yield f"http://127.0.0.1:{port}"
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with chromium() as one:
+        yield one
+
+
+@contextmanager
+def opened(browser: Browser, address: str, path: str = "/", **more: Any) -> Iterator[Page]:
+    """A phone that opens the guide; every request to elsewhere is a failure."""
+    settings = {"viewport": {"width": 360, "height": 740}, "locale": "fr-FR", **more}
+    context = browser.new_context(**settings)
+    page = context.new_page()
+    elsewhere: list[str] = []
+    page.on(
+        "request", lambda one: None if one.url.startswith(address) else elsewhere.append(one.url)
+    )
+    page.goto(address + path)
+    yield page
+    assert elsewhere == []
+    assert context.cookies() == []
+    context.close()
+
+
+def tap(page: Page, label: str) -> None:
+    page.locator("button", has_text=label).first.click()
+    page.wait_for_load_state()
+
+
+@pytest.mark.parametrize("scripts", [True, False], ids=["with scripts", "without scripts"])
+def test_help_is_one_tap_away_and_a_talk_goes_on(
+    browser: Browser, address: str, scripts: bool
+) -> None:
+    with opened(browser, address, "/?start=ka", java_script_enabled=scripts) as page:
+        page.locator("header button").click()
+        page.wait_for_load_state()
+        assert page.locator("a.tel").first.get_attribute("href") == "tel:15"
+        assert page.locator("html").get_attribute("lang") == "ka"
+        page.locator(".ways button").first.click()
+        page.wait_for_load_state()
+        assert page.locator("article").inner_text().strip()
+
+
+def test_danger_is_heard_and_a_place_is_found_by_typing(browser: Browser, address: str) -> None:
+    with opened(browser, address, java_script_enabled=False) as page:
+        page.fill("input[name=say]", "il ne respire plus")
+        page.keyboard.press("Enter")
+        page.wait_for_load_state()
+        assert page.locator("a.tel").first.inner_text() == "15"
+    with opened(browser, address, "/?start=fr_shower") as page:
+        page.fill("input[name=say]", "Gare du Nord")
+        page.keyboard.press("Enter")
+        page.wait_for_load_state()
+        assert page.locator("article strong").count() >= 4
+
+
+def test_a_position_is_shared_by_a_tap_and_only_then(browser: Browser, address: str) -> None:
+    allowed = {"geolocation": GARE_DU_NORD, "permissions": ["geolocation"]}
+    with opened(browser, address, "/?start=fr_shower", **allowed) as page:
+        page.locator("form.position button").click()
+        page.wait_for_selector("article strong >> nth=3")
+        assert "2.3553" not in page.content()
+
+
+def test_the_whole_guide_can_be_used_with_a_keyboard(browser: Browser, address: str) -> None:
+    with opened(browser, address) as page:
+        page.keyboard.press("Tab")
+        assert page.evaluate("document.activeElement.className") == "help"
+        page.keyboard.press("Enter")
+        page.wait_for_load_state()
+        assert page.locator("a.tel").count() >= 1
+
+
+@pytest.mark.parametrize("how", ["tap", "escape twice"])
+def test_leaving_replaces_the_page(browser: Browser, address: str, how: str) -> None:
+    context = browser.new_context()
+    page = context.new_page()
+    page.route("https://fr.wikipedia.org/**", lambda route: route.fulfill(body="elsewhere"))
+    page.goto(f"{address}/?start=fr_sos")
+    if how == "tap":
+        page.locator(".leave").click()
+    else:
+        page.keyboard.press("Escape")
+        page.keyboard.press("Escape")
+    page.wait_for_url("https://fr.wikipedia.org/")
+    page.go_back()
+    assert "start=fr_sos" not in page.url
+    context.close()
+
+
+@pytest.mark.parametrize("path", ["/?start=fr_coverage", "/?start=ar_sos", "/?start=pl_mixing"])
+@pytest.mark.parametrize("dark", [False, True])
+def test_a_narrow_phone_needs_no_scrolling_sideways(
+    browser: Browser, address: str, path: str, dark: bool
+) -> None:
+    narrow = {
+        "viewport": {"width": 320, "height": 600},
+        "color_scheme": "dark" if dark else "light",
+    }
+    with opened(browser, address, path, **narrow) as page:
+        assert page.evaluate("document.documentElement.scrollWidth") <= 320
+
+
+@pytest.mark.parametrize("dark", [False, True])
+@pytest.mark.parametrize(
+    "path", ["/", "/?start=ar_naloxone", "/?start=so_shower", "/?start=fr_mind"]
+)
+def test_axe_finds_nothing(browser: Browser, address: str, path: str, dark: bool) -> None:
+    need("node", AXE)
+    scheme = "dark" if dark else "light"
+    # The policy of the page lets no foreign script in; the test has to.
+    with opened(browser, address, path, color_scheme=scheme, bypass_csp=True) as page:
+        page.add_script_tag(content=AXE.read_text("utf-8"))
+        found = page.evaluate("axe.run().then(({violations}) => violations.map(v => v.id))")
+        assert found == []
+
+
+def test_a_page_is_light_steady_and_quick_on_a_slow_network(browser: Browser, address: str) -> None:
+    context = browser.new_context(viewport={"width": 360, "height": 740})
+    page = context.new_page()
+    network = context.new_cdp_session(page)
+    network.send("Network.enable")
+    network.send("Network.emulateNetworkConditions", SLOW_2G)
+    sizes: list[int] = []
+    network.on("Network.loadingFinished", lambda one: sizes.append(int(one["encodedDataLength"])))
+    page.goto(f"{address}/?start=ka_sos")
+    shift = page.evaluate(
+        """new Promise((done) => {
+          const sum = (list) => list.getEntries().reduce((all, one) => all + one.value, 0);
+          new PerformanceObserver((list) => done(sum(list)))
+            .observe({type: 'layout-shift', buffered: true});
+          setTimeout(() => done(0), 500);
+        })"""
+    )
+    shown = page.evaluate("performance.getEntriesByName('first-contentful-paint')[0].startTime")
+    assert sum(sizes) < 30_000, sizes
+    assert shift == 0
+    assert shown < 3_000
+    context.close()
+
+
+def test_the_browser_keeps_nothing(browser: Browser, address: str) -> None:
+    with opened(browser, address) as page:
+        page.fill("input[name=say]", "bonjour")
+        page.keyboard.press("Enter")
+        page.wait_for_load_state()
+        assert page.evaluate("localStorage.length + sessionStorage.length") == 0
