@@ -22,19 +22,23 @@ from bot.cli.command import (
     say_text,
 )
 from bot.config import Settings, read_settings
+from bot.directory.fits import FILTERS
 from bot.directory.lookup import DirectoryLookup
 from bot.directory.read import area_of
 from bot.directory.search import Found, Point, Query
 from bot.places.match import PlaceIndex
 from bot.places.read import read_places
+from bot.source.problem import meant
 
 _POINT = re.compile(r"(-?\d{1,3}(?:\.\d+)?)\s*,\s*(-?\d{1,3}(?:\.\d+)?)")
+_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z]+)?")
 _MOST = 100
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--near", metavar="LAT,LON|TEXT", required=True)
     parser.add_argument("--need", metavar="OFFER", required=True, action="append")
+    parser.add_argument("--filter", metavar="NAME|LANGUAGE", action="append", default=[])
     parser.add_argument("--at", metavar="ISO")
     parser.add_argument("--limit", metavar="N", type=int, default=5)
     add_json(parser)
@@ -45,7 +49,9 @@ def _run(given: argparse.Namespace) -> int:
     if not 1 <= given.limit <= _MOST:
         raise WrongUse(f"no limit '{given.limit}'; allowed: 1 to {_MOST}")
     point = _point(settings, given.near)
-    query = Query(tuple(given.need), moment(given.at), point, given.limit)
+    query = Query(
+        tuple(given.need), moment(given.at), point, given.limit, filters=_filters(given.filter)
+    )
     found = Found((), 0, None)
     if area_of(settings.content.folder).holds(*point):
         found = asyncio.run(_search(settings, query))
@@ -58,6 +64,13 @@ def _run(given: argparse.Namespace) -> int:
             away = f"{one.distance_m} m" if one.distance_m is not None else "-"
             say_text(f"{away:>8}  {one.opening.state:<16} {one.service.name}")
     return OK if found.results else FOUND_PROBLEMS
+
+
+def _filters(given: list[str]) -> frozenset[str]:
+    for one in given:
+        if one not in FILTERS and not _LANGUAGE.fullmatch(one):
+            raise WrongUse(f"no filter '{one}'{meant(one, FILTERS)}, or a language such as ar")
+    return frozenset(given)
 
 
 def _point(settings: Settings, near: str) -> Point:

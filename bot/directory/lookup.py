@@ -7,10 +7,10 @@ from datetime import date, datetime
 from pathlib import Path
 
 from bot.clock import PARIS
-from bot.directory.hours import opening
+from bot.directory.opened import Directory
 from bot.directory.read import offers_of, read_services
-from bot.directory.search import Found, Query, Result, distance_m
-from bot.directory.store import Directory, build, fingerprint_of, is_current, is_usable
+from bot.directory.search import Found, Query, Result, seen
+from bot.directory.store import build, fingerprint_of, is_current, is_usable
 
 
 class ServicesRefused(Exception):
@@ -36,11 +36,8 @@ class DirectoryLookup:
 
     async def result(self, key: str, query: Query) -> Result | None:
         """One service by its key, as seen from a query's place and time."""
-        service = await (await self._directory(query.at)).service(key)
-        if service is None:
-            return None
-        away = distance_m(query.near, service)
-        return Result(service, away, opening(service, query.at))
+        service = await (await self._directory(query.at)).service(key, query)
+        return None if service is None else seen(service, query)
 
     async def offers(self) -> frozenset[str]:
         """The offers that may be asked for."""

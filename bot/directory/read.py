@@ -9,6 +9,8 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
+from pydantic import TypeAdapter
+
 from bot.directory.lint import Hours, hours_problems
 from bot.directory.schema import ServiceSource, ServicesSource
 from bot.directory.service import Service
@@ -19,8 +21,9 @@ from bot.source.problem import Problem, meant
 
 _SIDES = ("south", "north", "west", "east")
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-_FIELDS = frozenset(field.name for field in fields(Service)) - {"id"}
-_SPOKEN = ("note", "find", "bring", "doubt")
+_FIELDS = {field.name for field in fields(Service)} - {"id"}
+_SERVICE = TypeAdapter(Service)
+_SPOKEN = ("note", "find", "bring", "doubt", "hours_note", "not_accepted", "alert")
 """The fields that are sentences, and so are translated."""
 
 
@@ -81,12 +84,22 @@ def service_texts(folder: Path) -> Iterator[ServiceText]:
     seen: set[str] = set()
     for file in sorted((folder / "services").glob("*.yaml")):
         for one in _written(file, f"{folder.name}/services/{file.name}", date.min)[0]:
-            for name in _SPOKEN:
-                text = getattr(one.one, name)
-                if text and one.id not in seen:
-                    line = one.source.mark("services", one.id, name).line
-                    yield ServiceText(one.id, name, text, one.source.path, line)
+            if one.id not in seen:
+                yield from _texts(one)
             seen.add(one.id)
+
+
+def _texts(one: _Written) -> Iterator[ServiceText]:
+    for name in _SPOKEN:
+        text = getattr(one.one, name)
+        if text:
+            line = one.source.mark("services", one.id, name).line
+            yield ServiceText(one.id, name, text, one.source.path, line)
+    for number, closure in enumerate(one.one.closures):
+        if closure.note:
+            line = one.source.mark("services", one.id, "closures", number, "note").line
+            name = f"closure-{closure.start}"
+            yield ServiceText(one.id, name, closure.note, one.source.path, line)
 
 
 def offers_of(folder: Path) -> frozenset[str]:
@@ -116,7 +129,8 @@ def _written(file: Path, path: str, today: date) -> tuple[list[_Written], list[P
 
 
 def _service(written: _Written) -> Service:
-    return Service(id=written.id, **{name: getattr(written.one, name) for name in _FIELDS})
+    values = written.one.model_dump(include=_FIELDS)
+    return _SERVICE.validate_python({"id": written.id, **values})
 
 
 def _offer_faults(written: _Written, offers: frozenset[str]) -> Iterator[Problem]:
@@ -124,6 +138,11 @@ def _offer_faults(written: _Written, offers: frozenset[str]) -> Iterator[Problem
         if offer not in offers:
             message = f"no offer '{offer}'{meant(offer, offers)}"
             yield written.problem("unknown-offer", message, "offers", number)
+    for number, special in enumerate(written.one.special_hours):
+        if special.offer and special.offer not in written.one.offers:
+            near = meant(special.offer, written.one.offers)
+            message = f"this service does not offer '{special.offer}'{near}"
+            yield written.problem("unknown-offer", message, "special_hours", number, "offer")
 
 
 def area_of(folder: Path) -> Area:
@@ -138,22 +157,33 @@ def area_of(folder: Path) -> Area:
 
 def _point_faults(written: _Written, area: Area) -> Iterator[Problem]:
     lat, lon = written.one.lat, written.one.lon
-    if lat is None or lon is None:
-        if (lat is None) != (lon is None):
-            yield written.problem("point", "a point needs both lat and lon")
-    elif area.holds(lon, lat):
+    if (lat is None) != (lon is None):
+        yield written.problem("point", "a point needs both lat and lon")
+    if lat is not None and lon is not None:
+        yield from _place_faults(written, area, lat, lon, ())
+    for number, stop in enumerate(written.one.stops):
+        yield from _place_faults(written, area, stop.lat, stop.lon, ("stops", number))
+
+
+def _place_faults(
+    written: _Written, area: Area, lat: float, lon: float, at: tuple[str | int, ...]
+) -> Iterator[Problem]:
+    if area.holds(lon, lat):
         message = f"lat and lon are swapped: lat is {lon}, lon is {lat}"
-        yield written.problem("swapped-point", message, "lat")
+        yield written.problem("swapped-point", message, *at, "lat")
     elif not area.holds(lat, lon):
         message = (
             f"{lat}, {lon} is outside the area of this guide "
             f"(lat {area.south} to {area.north}, lon {area.west} to {area.east})"
         )
-        yield written.problem("outside-area", message, "lat")
+        yield written.problem("outside-area", message, *at, "lat")
 
 
 def _hours_faults(written: _Written) -> Iterator[Problem]:
     one, today = written.one, written.today
+    for text, path, live in _other_hours(one, today):
+        for rule, message in hours_problems(Hours(text, today, one.by_nature, one.overnight, live)):
+            yield written.problem(rule, message, *path)
     for name in ("hours_seen_on", "verified_on"):
         seen: date | None = getattr(one, name)
         if seen is not None and seen > today:
@@ -169,3 +199,22 @@ def _hours_faults(written: _Written) -> Iterator[Problem]:
     if one.hours_seen_on is None and one.verified_on is None and not one.by_nature:
         message = "hours need 'hours_seen_on' or 'verified_on': nobody knows how old they are"
         yield written.problem("hours-undated", message, "hours")
+
+
+def _other_hours(
+    one: ServiceSource, today: date
+) -> Iterator[tuple[str, tuple[str | int, ...], bool]]:
+    """Hours beside the usual ones, their place, and whether they must open again soon."""
+    for number, stop in enumerate(one.stops):
+        if stop.hours is not None:
+            yield stop.hours, ("stops", number, "hours"), one.status == "live"
+    for number, special in enumerate(one.special_hours):
+        yield special.hours, ("special_hours", number, "hours"), one.status == "live"
+    for number, other in enumerate(one.replaced_hours):
+        yield other.hours, ("replaced_hours", number, "hours"), False
+    for number, phone in enumerate(one.phones):
+        if phone.hours is not None:
+            yield phone.hours, ("phones", number, "hours"), False
+    for number, spoken in enumerate(one.languages):
+        if spoken.when is not None:
+            yield spoken.when, ("languages", number, "when"), False

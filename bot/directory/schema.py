@@ -2,64 +2,32 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
-from typing import Annotated
+from typing import Annotated, Literal
 
-from pydantic import AfterValidator, BeforeValidator, Field
+from pydantic import AliasChoices, BeforeValidator, Field, model_validator
 
-from bot.directory.service import Kind, Status
+from bot.directory.contact import Interpreters
+from bot.directory.schema_parts import (
+    AccessibilitySource,
+    AccessSource,
+    AudienceSource,
+    CapacitySource,
+    ClosureSource,
+    EvidenceSource,
+    Languages,
+    Phones,
+    PublishSource,
+    ReplacedHoursSource,
+    SpecialHoursSource,
+    StopSource,
+)
+from bot.directory.schema_types import Degrees, Flag, Note, Words, listed
+from bot.directory.service import Amenity, Kind, Precision, Status
 from bot.source.fit import Strict
 
-_DECIMAL = re.compile(r"-?[0-9]{1,3}(\.[0-9]+)?")
-_PHONE = re.compile(r"\+[0-9]{8,15}|[0-9]{2,6}")
-
-
-def _listed(value: object) -> object:
-    return value if isinstance(value, list) else [value]
-
-
-def _yes_or_no(value: object) -> object:
-    known = {"yes": True, "no": False}
-    if not isinstance(value, str) or value not in known:
-        raise ValueError("should be 'yes' or 'no'")
-    return known[value]
-
-
-def _told(value: object) -> object:
-    if not isinstance(value, str):
-        raise ValueError("should be 'yes', 'no' or a few words")
-    return {"yes": True, "no": False}.get(value, value)
-
-
-def _phone(value: str) -> str:
-    compact = re.sub(r"[\s.]", "", value)
-    if not _PHONE.fullmatch(compact):
-        raise ValueError(f"'{value}' should be +33… or a short number such as 15")
-    return compact
-
-
-def _degrees(value: object) -> float:
-    if not isinstance(value, str) or not _DECIMAL.fullmatch(value):
-        raise ValueError("should be degrees with a point, such as 48.8566")
-    return float(value)
-
-
-Words = Annotated[tuple[str, ...], BeforeValidator(_listed)]
-Flag = Annotated[bool, BeforeValidator(_yes_or_no)]
-Degrees = Annotated[float, BeforeValidator(_degrees)]
-Told = Annotated[bool | str, BeforeValidator(_told)]
-Phone = Annotated[str, AfterValidator(_phone)]
-Note = Annotated[str, Field(max_length=200)]
-
-
-class EvidenceSource(Strict):
-    """Where one record, or some of its fields, comes from."""
-
-    title: str
-    for_: str = Field(default="", alias="for")
-    date: str = "undated"
-    licence: str = ""
+REVIEW_DAYS: dict[str, int] = {"mobile": 60, "phone": 60}
+"""Rounds and lines change sooner than places, which are looked at every 90 days."""
 
 
 class ServiceSource(Strict):
@@ -76,28 +44,61 @@ class ServiceSource(Strict):
     lat: Degrees | None = None
     lon: Degrees | None = None
     location_error_m: int | None = Field(default=None, ge=0)
+    location_precision: Precision | None = None
     stations: Words = ()
-    phones: Annotated[tuple[Phone, ...], BeforeValidator(_listed)] = ()
+    stops: tuple[StopSource, ...] = ()
+    phones: Phones = ()
     website: str = ""
     hours: str | None = None
+    hours_note: Note | None = None
     hours_seen_on: date | None = None
     hours_trusted: Flag = False
     by_nature: Flag = False
     overnight: Flag = False
+    special_hours: tuple[SpecialHoursSource, ...] = ()
+    closures: tuple[ClosureSource, ...] = ()
+    replaced_hours: tuple[ReplacedHoursSource, ...] = ()
     valid_to: date | None = None
     review_every_days: int = Field(default=90, ge=7, le=730)
     verified_on: date | None = None
-    languages: Words = ()
-    free: Told | None = None
-    anonymous: Told | None = None
-    appointment: Told | None = None
+    verified_by_role: str = ""
+    verify_method: Literal["phone", "visit", "web", "partner"] | None = None
+    alert: Note | None = None
+    alert_until: date | None = None
+    languages: Languages = ()
+    interpreters: Interpreters | None = None
+    access: AccessSource = AccessSource()
+    audience: AudienceSource = AudienceSource()
+    accessibility: AccessibilitySource = AccessibilitySource()
+    amenities: Annotated[tuple[Amenity, ...], BeforeValidator(listed)] = ()
+    capacity: CapacitySource | None = None
+    not_accepted: Note | None = None
     note: Note | None = None
-    find: Note | None = None
+    find: Note | None = Field(default=None, validation_alias=AliasChoices("find", "directions"))
     bring: Note | None = None
     doubt: Note | None = None
+    remark: str = ""
+    publish: PublishSource = PublishSource()
     sources: tuple[EvidenceSource, ...] = Field(min_length=1)
     grade: str = ""
+    confidence: Literal["high", "medium", "low"] | None = None
+    latest_evidence: str = ""
     contains_odbl: Flag = False
+
+    @model_validator(mode="before")
+    @classmethod
+    def _as_often_as_its_kind(cls, written: object) -> object:
+        if not isinstance(written, dict) or "review_every_days" in written:
+            return written
+        kind = written.get("kind")
+        days = REVIEW_DAYS.get(kind) if isinstance(kind, str) else None
+        return written if days is None else {**written, "review_every_days": days}
+
+    @model_validator(mode="after")
+    def _whole(self) -> ServiceSource:
+        if self.alert and self.alert_until is None:
+            raise ValueError("an 'alert' needs 'alert_until': its last day")
+        return self
 
 
 class ServicesSource(Strict):

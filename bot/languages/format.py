@@ -123,6 +123,12 @@ def listed(words: Sequence[str], language: str) -> str:
     return format_list(list(words), locale=locale_of(language)) if words else ""
 
 
+def language_name(code: str, language: str) -> str:
+    """The name of a language in a language; its code where nobody has a name for it."""
+    name = locale_of(language).languages.get(code.replace("-", "_"))
+    return isolated(name or code, language)
+
+
 def clock(value: time | datetime, language: str) -> str:
     """A time of day on a 24-hour clock."""
     return format_time(value, "HH:mm", locale=locale_of(language))

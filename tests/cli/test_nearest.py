@@ -89,3 +89,24 @@ def test_a_point_outside_the_area_has_no_places_and_says_why(repere: Repere) -> 
     ran = repere("nearest", "--near", "43.3,5.37", "--need", "shower", "--json")
     assert (ran.code, ran.json) == (1, [{"places": []}])
     assert ran.err == "43.3, 5.37 is outside the area of this guide\n"
+
+
+@pytest.mark.parametrize(
+    ("filters", "at", "found"),
+    [
+        (("--filter", "open_now"), "2026-11-24T10:00", 1),
+        (("--filter", "open_now"), "2026-11-24T13:00", 0),
+        (("--filter", "no_papers", "--filter", "ka"), "2026-11-24T13:00", 1),
+    ],
+)
+def test_what_does_not_suit_is_left_out(
+    repere: Repere, filters: tuple[str, ...], at: str, found: int
+) -> None:
+    (told,) = repere("nearest", *NORD, *SHOWER, *filters, "--at", at, "--json").json
+    assert len(told["places"]) == found
+
+
+def test_a_filter_nobody_knows_is_told(repere: Repere) -> None:
+    ran = repere("nearest", *NORD, *SHOWER, "--filter", "no_paper")
+    assert ran.code == 2
+    assert "no filter 'no_paper'; did you mean 'no_papers'?" in ran.err

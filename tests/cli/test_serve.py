@@ -74,7 +74,7 @@ def test_it_says_where_it_listens(serving: Serve, caplog: pytest.LogCaptureFixtu
 def test_health_says_nothing_about_anybody(serving: Serve) -> None:
     async def asks(client: httpx.AsyncClient) -> None:
         answer = await client.get("/health")
-        assert answer.json() == {"ok": True, "pages": 13, "content": "2026-11-24"}
+        assert answer.json() == {"ok": True, "pages": 15, "content": "2026-11-24"}
         assert "server" not in answer.headers
 
     assert serving(asks) == 0

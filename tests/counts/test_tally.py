@@ -20,3 +20,10 @@ def test_pages_are_counted_and_handed_over_once() -> None:
 def test_a_small_number_is_hidden_not_rounded() -> None:
     few, many = Cell(DAY, "ka", "a.b"), Cell(DAY, "fr", "a.b")
     assert published({few: 9, many: 10}, smallest=10) == {few: None, many: 10}
+
+
+def test_what_is_said_of_a_service_is_counted_by_month_and_without_a_language() -> None:
+    tally = Tally()
+    tally.report(DAY, "abcde", "closed")
+    tally.report(date(2026, 11, 3), "abcde", "closed")
+    assert tally.drain() == {Cell(date(2026, 11, 1), "", "reported:closed:abcde"): 2}

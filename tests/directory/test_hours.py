@@ -12,6 +12,7 @@ from opening_hours import ParserError  # type: ignore[attr-defined]
 
 from bot.clock import PARIS
 from bot.directory.hours import LOOK_AHEAD_DAYS, Opening, OpeningState, opening, parsed
+from bot.directory.timetable import Closure, ForWhom, ReplacedHours, SpecialHours, Stop
 from tests.directory.making import paris, service
 
 DAYS = service(hours="Mo-Fr 09:00-12:00,14:00-17:00; PH off", hours_seen_on=date(2026, 11, 20))
@@ -195,6 +196,84 @@ def test_what_may_be_said_of_a_service(other: dict[str, object], state: OpeningS
 def test_a_paused_service_names_no_next_opening() -> None:
     paused = replace(DAYS, status="paused")
     assert opening(paused, paris("2026-11-24 06:00")).next_open is None
+
+
+WORKS = Closure(date(2026, 11, 24), date(2026, 11, 25), "works")
+OTHER = ReplacedHours(date(2026, 11, 24), date(2026, 11, 26), "Mo-Su 20:00-22:00; PH off")
+WOMEN = SpecialHours("Tu 06:00-08:00; PH off", audience="women")
+NURSE = SpecialHours("Tu 15:00-16:00; PH off", offer="nurse")
+
+
+@pytest.mark.parametrize(
+    ("other", "at", "state", "changes"),
+    [
+        ({"closures": (WORKS,)}, "2026-11-24 10:00", "closed", "2026-11-26 09:00"),
+        ({"closures": (WORKS,)}, "2026-11-23 18:00", "closed", "2026-11-26 09:00"),
+        ({"closures": (replace(WORKS, end=None),)}, "2026-11-24 10:00", "closed", None),
+        ({"replaced_hours": (OTHER,)}, "2026-11-24 10:00", "closed", "2026-11-24 20:00"),
+        ({"replaced_hours": (OTHER,)}, "2026-11-24 21:00", "open", "2026-11-24 22:00"),
+        ({"replaced_hours": (OTHER,)}, "2026-11-26 23:00", "closed", "2026-11-27 09:00"),
+        (
+            {"replaced_hours": (OTHER,), "closures": (WORKS,)},
+            "2026-11-24 21:00",
+            "closed",
+            "2026-11-26 20:00",
+        ),
+        ({"replaced_hours": (OTHER,), "hours": None}, "2026-11-24 21:00", "open", None),
+        ({"hours": None, "closures": (WORKS,)}, "2026-11-24 21:00", "closed", None),
+    ],
+)
+def test_a_closure_beats_other_hours_and_they_beat_the_usual_ones(
+    other: dict[str, object], at: str, state: OpeningState, changes: str | None
+) -> None:
+    seen = opening(replace(DAYS, **other), paris(at))  # type: ignore[arg-type]
+    assert seen.state == state
+    if changes is not None:
+        assert (seen.until or seen.next_open) == paris(changes)
+    elif state == "closed":
+        assert seen.next_open is None
+
+
+def test_why_it_is_shut_is_told_only_while_it_is() -> None:
+    shut = replace(DAYS, closures=(WORKS,))
+    assert opening(shut, paris("2026-11-24 10:00")).closure == WORKS
+    assert opening(shut, paris("2026-11-23 18:00")).closure is None
+    old = replace(shut, hours_seen_on=date(2020, 1, 1))
+    assert opening(old, paris("2026-11-24 10:00")).state == "closed"
+    assert opening(old, paris("2026-11-26 10:00")).state == "unknown"
+
+
+@pytest.mark.parametrize(
+    ("offers", "audience", "at", "state"),
+    [
+        ((), frozenset(), "2026-11-24 07:00", "closed"),
+        ((), frozenset({"women"}), "2026-11-24 07:00", "open"),
+        ((), frozenset({"women"}), "2026-11-24 10:00", "closed"),
+        ((), frozenset({"men"}), "2026-11-24 10:00", "open"),
+        (("nurse",), frozenset(), "2026-11-24 10:00", "closed"),
+        (("nurse",), frozenset(), "2026-11-24 15:30", "open"),
+        (("shower",), frozenset(), "2026-11-24 10:00", "open"),
+        (("shower", "nurse"), frozenset(), "2026-11-24 10:00", "open"),
+        (("meal", "nurse"), frozenset(), "2026-11-24 10:00", "closed"),
+    ],
+)
+def test_hours_of_what_or_who_is_asked_for_come_first(
+    offers: tuple[str, ...], audience: frozenset[ForWhom], at: str, state: OpeningState
+) -> None:
+    special = replace(DAYS, offers=("shower", "nurse"), special_hours=(WOMEN, NURSE))
+    assert opening(special, paris(at), offers, audience).state == state
+
+
+def test_a_round_is_where_it_is_now_else_where_it_will_be_next() -> None:
+    here = Stop("Ici", 48.88, 2.35, "Mo 10:00-12:00; PH off")
+    there = Stop("Là", 48.82, 2.36, "We 10:00-12:00; PH off")
+    nowhere = Stop("Ailleurs", 48.83, 2.37)
+    bus = replace(DAYS, stops=(here, there, nowhere), hours="24/7")
+    assert opening(bus, paris("2026-11-23 11:00")).stop == here
+    assert opening(bus, paris("2026-11-25 11:00")).stop == there
+    before = opening(bus, paris("2026-11-25 09:00"))
+    assert (before.state, before.stop) == ("closed", there)
+    assert before.next_open == paris("2026-11-25 10:00")
 
 
 some_hours = st.sampled_from(

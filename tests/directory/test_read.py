@@ -66,6 +66,39 @@ def test_a_fault_has_its_line_and_column(
     assert told in fault.message
 
 
+@pytest.mark.parametrize(
+    ("added", "place", "rule", "told"),
+    [
+        ("    stops: [{label: X, lat: 45.76, lon: 2.35}]\n", (11, 29), "outside-area", "outside"),
+        (
+            "    special_hours: [{offer: shover, hours: Tu 10:00-12:00; PH off}]\n",
+            (11, 29),
+            "unknown-offer",
+            "did you mean 'shower'?",
+        ),
+        (
+            "    special_hours: [{offer: shower, hours: Tu 10:00-12:00}]\n",
+            (11, 44),
+            "OH03",
+            "jours fériés",
+        ),
+        ("    access: {paper: none}\n", (11, 14), "unknown-key", "did you mean 'papers'?"),
+        (
+            "    languages: [{code: ka, mod: staff}]\n",
+            (11, 28),
+            "unknown-key",
+            "did you mean 'mode'?",
+        ),
+    ],
+)
+def test_a_fault_in_a_part_has_its_place_too(
+    tmp_path: Path, added: str, place: tuple[int, int], rule: str, told: str
+) -> None:
+    [fault] = problems(write_services(tmp_path / "content", SHOWERS + added))
+    assert (fault.line, fault.column, fault.rule) == (*place, rule)
+    assert told in fault.message
+
+
 def test_one_service_that_does_not_fit_hides_no_fault_of_another(tmp_path: Path) -> None:
     other = "  other:\n    name: Autre\n    offers: [nothing]\n" + SOURCES
     folder = write_services(tmp_path / "content", with_line("48.8838", "north") + other)
@@ -166,6 +199,14 @@ def test_an_emergency_service_is_open_by_nature() -> None:
     assert [
         one.id for one in REAL if urgent(one) and one.hours == "24/7" and not one.by_nature
     ] == []
+
+
+def test_what_the_facts_say_of_papers_and_interpreters_is_kept() -> None:
+    known = {one.id: one for one in REAL}
+    assert sum(one.access.papers == "none" for one in REAL) == 30
+    assert known["cegidd-paris-centre"].interpreters == "phone"
+    assert known["cite-des-dames"].audience.gender == "women_only"
+    assert known["cpoa-sainte-anne"].access.papers is None
 
 
 def test_no_service_of_paris_was_seen_in_the_future() -> None:

@@ -21,7 +21,8 @@ def fitted(**fields: object) -> ServiceSource:
 
 def test_what_is_not_written_is_unknown_not_no() -> None:
     one = fitted()
-    assert (one.free, one.anonymous, one.appointment) == (None, None, None)
+    assert (one.access.cost, one.access.anonymous, one.access.papers) == (None, None, None)
+    assert (one.audience.gender, one.accessibility.step_free, one.access.mode) == (None, None, ())
     assert (one.hours, one.lat, one.verified_on) == (None, None, None)
     assert (one.status, one.kind, one.review_every_days) == ("live", "place", 90)
 
@@ -29,15 +30,8 @@ def test_what_is_not_written_is_unknown_not_no() -> None:
 @pytest.mark.parametrize(
     ("name", "written", "value"),
     [
-        ("free", "yes", True),
-        ("free", "no", False),
-        ("free", "5 € le repas", "5 € le repas"),
         ("by_nature", "yes", True),
         ("hours_trusted", "no", False),
-        ("phones", "+33 1 40 05 48 48", ("+33140054848",)),
-        ("phones", ["15", "3919"], ("15", "3919")),
-        ("languages", "fr", ("fr",)),
-        ("languages", ["fr", "ka"], ("fr", "ka")),
         ("lat", "48.8838", 48.8838),
         ("hours_seen_on", "2026-11-01", date(2026, 11, 1)),
         ("review_every_days", "60", 60),
@@ -51,7 +45,14 @@ def test_what_is_written_becomes_a_value(name: str, written: object, value: obje
 @pytest.mark.parametrize(
     ("name", "written", "told"),
     [
-        ("free", ["yes"], "'yes', 'no' or a few words"),
+        ("access", {"papers": "yes"}, "'none'"),
+        ("access", {"cost": "gratis"}, "'free'"),
+        ("languages", ["français"], "code of a language"),
+        ("phones", [{"nummer": "15"}], "Extra"),
+        ("closures", [{"from": "2026-12-02", "to": "2026-12-01"}], "before 'from'"),
+        ("special_hours", [{"hours": "24/7"}], "'offer' or for which 'audience'"),
+        ("capacity", {"state": "full"}, "seen_on"),
+        ("alert", "Grève", "alert_until"),
         ("by_nature", "true", "'yes' or 'no'"),
         ("by_nature", ["yes"], "'yes' or 'no'"),
         ("phones", "01 40 05 48 48", "+33… or a short number"),
@@ -65,7 +66,7 @@ def test_what_is_written_becomes_a_value(name: str, written: object, value: obje
         ("hours_seen_on", "2026-02-30", "date"),
         ("review_every_days", "3", "7"),
         ("location_error_m", "-5", "0"),
-        ("status", "shut", "'live'"),
+        ("status", "shut", "'draft'"),
         ("kind", "bus", "'place'"),
         ("name", "", "1"),
         ("offers", [], "1"),
@@ -91,6 +92,42 @@ anything = st.recursive(
 def test_any_value_of_any_field_fits_or_is_refused(name: str, value: object) -> None:
     with suppress(ValidationError):
         assert fitted(**{name: value})
+
+
+@pytest.mark.parametrize(
+    ("written", "numbers"),
+    [
+        ("+33 1 40 05 48 48", ["+33140054848"]),
+        (["15", {"number": "3919", "cost": "free"}], ["15", "3919"]),
+    ],
+)
+def test_a_number_alone_is_a_telephone(written: object, numbers: list[str]) -> None:
+    assert [one.number for one in fitted(phones=written).phones] == numbers
+
+
+@pytest.mark.parametrize(
+    ("written", "codes"),
+    [("fr", ["fr"]), (["fr", {"code": "ka", "mode": "interpreter_phone"}], ["fr", "ka"])],
+)
+def test_a_code_alone_is_a_language(written: object, codes: list[str]) -> None:
+    assert [one.code for one in fitted(languages=written).languages] == codes
+
+
+@pytest.mark.parametrize(
+    ("other", "days"),
+    [
+        ({}, 90),
+        ({"kind": "phone"}, 60),
+        ({"kind": "mobile"}, 60),
+        ({"kind": "mobile", "review_every_days": "30"}, 30),
+    ],
+)
+def test_rounds_and_lines_are_looked_at_more_often(other: dict[str, object], days: int) -> None:
+    assert fitted(**other).review_every_days == days
+
+
+def test_the_way_has_two_names() -> None:
+    assert fitted(find="Au fond").find == fitted(directions="Au fond").find == "Au fond"
 
 
 def test_a_file_holds_services_and_nothing_else() -> None:

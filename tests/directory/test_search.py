@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.directory.hours import Opening
+from bot.directory.hours import Opening, standing
 from bot.directory.search import (
     Point,
     Query,
@@ -17,7 +17,6 @@ from bot.directory.search import (
     metres_between,
     ranked,
     seen_from,
-    standing,
 )
 from tests.directory.making import paris, service
 

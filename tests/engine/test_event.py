@@ -10,7 +10,7 @@ import pytest
 from bot.engine.event import Event, Start, Text
 from tests.conftest import NOW
 
-SAID = {"at", "language", "payload", "token", "text", "lat", "lon"}
+SAID = {"at", "language", "payload", "token", "text", "lat", "lon", "here"}
 
 
 @pytest.mark.parametrize("kind", get_args(Event))

@@ -15,6 +15,7 @@ from bot.languages.format import (
     distance,
     duration,
     isolated,
+    language_name,
     listed,
     minutes_on_foot,
     money,
@@ -248,3 +249,12 @@ def test_a_text_from_left_to_right_needs_no_isolates(language: str) -> None:
 def test_arabic_figures_are_those_one_dials() -> None:
     said = number("1200", "ar") + money("23", "EUR", "ar") + day(date(2026, 11, 24), "ar")
     assert not any(sign in said for sign in "٠١٢٣٤٥٦٧٨٩")
+
+
+@pytest.mark.parametrize(
+    ("code", "lang", "name"),
+    [("ka", "fr", "géorgien"), ("ar", "en", "Arabic"), ("zh-Hant", "fr", "chinois traditionnel"),
+     ("xx", "fr", "xx")],
+)  # fmt: skip
+def test_a_language_has_its_name_or_else_its_code(code: str, lang: str, name: str) -> None:
+    assert language_name(code, lang) == name

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from bot.content.content import Content
+from bot.directory.contact import Phone
 from bot.directory.service import Service
 from bot.rendered.views import View, views
 from tests.conftest import NOW
 
 BATHS = Service(id="baths", name="Bains", offers=("shower",), lat=48.88, lon=2.35)
-LINE = Service(id="line", name="Une très longue ligne", offers=("shower",), phones=("15",))
+LINE = Service(id="line", name="Une très longue ligne", offers=("shower",), phones=(Phone("15"),))
 GONE = Service(id="gone", name="Parti", offers=("shower",), status="closed")
 
 

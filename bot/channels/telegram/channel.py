@@ -91,14 +91,15 @@ class TelegramChannel:
         """The messages a page needs besides itself: a map pin, the button for the position."""
         content, lang, reply = self._conversation.shelf.content, turn.session.lang, turn.reply
         sent: list[Message | Failed] = []
-        if reply.pin is not None and reply.pin.service.lat is not None:
+        point = reply.pin.point if reply.pin is not None else None
+        if reply.pin is not None and point is not None:
             service = reply.pin.service
             venue = once(
                 "sendVenue",
                 lambda: bot.send_venue(
                     chat,
-                    latitude=service.lat,
-                    longitude=service.lon,
+                    latitude=point.lat,
+                    longitude=point.lon,
                     title=service.name,
                     address=", ".join(part for part in (service.address, service.city) if part),
                     disable_notification=True,

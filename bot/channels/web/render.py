@@ -56,7 +56,7 @@ def _article(content: Content, turn: Turn) -> str:
 
 def _map(content: Content, turn: Turn) -> str:
     pin = turn.reply.pin
-    if pin is None or pin.service.lat is None or pin.service.lon is None:
+    if pin is None or pin.point is None:
         return ""
     words = escape(content.phrase(turn.session.lang, "map"))
     return f'<p><a class="map" href="{_map_address(pin)}" rel="noreferrer noopener">{words}</a></p>'
@@ -64,7 +64,8 @@ def _map(content: Content, turn: Turn) -> str:
 
 def _map_address(pin: Result) -> str:
     """A map on openstreetmap.org, opened only by whoever taps it."""
-    lat, lon = pin.service.lat, pin.service.lon
+    assert pin.point is not None, "only a pin with a point is shown"
+    lat, lon = pin.point
     return f"https://www.openstreetmap.org/?mlat={lat}&amp;mlon={lon}#map=18/{lat}/{lon}"
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import NamedTuple
 
 from bot.content.content import Content
 from bot.content.model import Node
@@ -10,15 +11,25 @@ from bot.engine.page import Page
 from bot.engine.reply import Answer, Button
 from bot.engine.session import Session, write
 
+MY_LANGUAGE = "my language"
+
+
+class Condition(NamedTuple):
+    """A condition as the directory names it, and the name of its words in the interface."""
+
+    name: str
+    label: str
+
+
 LETTERS = {
-    "o": "open_now",
-    "w": "women",
-    "p": "no_papers",
-    "s": "step_free",
-    "a": "animals",
-    "l": "my-language",
+    "o": Condition("open_now", "filter-open-now"),
+    "w": Condition("women", "filter-women"),
+    "p": Condition("no_papers", "filter-no-papers"),
+    "s": Condition("step_free", "filter-step-free"),
+    "a": Condition("animals", "filter-animals"),
+    "l": Condition(MY_LANGUAGE, "filter-my-language"),
 }
-"""The letter of each condition in a session, and its name; each has its words in the interface."""
+"""The conditions by their letter in a session."""
 
 
 def show(
@@ -38,27 +49,23 @@ def show(
 
 def filters_of(session: Session) -> frozenset[str]:
     """The conditions of a session, as the directory names them."""
-    names = (session.lang if name == "my-language" else name for name in _names(session))
-    return frozenset(names)
+    names = (LETTERS[letter].name for letter in session.filters if letter in LETTERS)
+    return frozenset(session.lang if name == MY_LANGUAGE else name for name in names)
 
 
 def filters_button(content: Content, session: Session, node: Node) -> Button | None:
     """The way from a list to its conditions, saying how many are ticked; None without a page."""
     if not content.pack.filters:
         return None
-    there = session._replace(node=content.pack.filters, back=node.id, page=0, service="")
+    there = session._replace(node=content.pack.filters, back=node.id, page=0, service="", misses=0)
     label = content.phrase(session.lang, "filter")
     if session.filters:
         label = content.phrase(session.lang, "ticked", label=f"{label} ({len(session.filters)})")
     return Button(label, write(there))
 
 
-def _names(session: Session) -> list[str]:
-    return [LETTERS[letter] for letter in session.filters if letter in LETTERS]
-
-
 def _label(content: Content, session: Session, letter: str) -> str:
-    label = content.phrase(session.lang, f"filter-{LETTERS[letter].replace('_', '-')}")
+    label = content.phrase(session.lang, LETTERS[letter].label)
     if letter in session.filters:
         return content.phrase(session.lang, "ticked", label=label)
     return label

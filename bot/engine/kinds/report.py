@@ -13,8 +13,8 @@ from bot.engine.page import Page
 from bot.engine.reply import Answer, Button, Report
 from bot.engine.session import Session, write
 
-WHAT = ("closed", "address")
-"""What may be said; the number of each in a session is its place here, from 1."""
+WHAT = {"closed": "report-closed", "address": "report-address"}
+"""What may be said, and the name of its words. A session has its number here, from 1."""
 
 
 def show(
@@ -27,14 +27,14 @@ def show(
         node=session.back or content.pack.nearby, back="", page=0, service=session.service
     )
     if session.service and 0 < session.page <= len(WHAT):
-        report = Report(session.service, WHAT[session.page - 1])
+        report = Report(session.service, list(WHAT)[session.page - 1])
         thanks = content.phrase(lang, "report-thanks")
         # What stays in the chat is the question again: a text typed later must not count once more.
         here = session._replace(page=0)
         return Page(here, (thanks,), (), words.state, write(listed), report=report)
     buttons = tuple(
-        Button(content.phrase(lang, f"report-{what}"), write(session._replace(page=number)))
-        for number, what in enumerate(WHAT, 1)
+        Button(content.phrase(lang, name), write(session._replace(page=number)))
+        for number, name in enumerate(WHAT.values(), 1)
     )
     return Page(session, (words.text,), buttons, words.state, write(listed))
 
@@ -43,5 +43,5 @@ def report_button(content: Content, session: Session, node: Node) -> Button | No
     """The way from a service to saying what is wrong; None without a page for it."""
     if not content.pack.report:
         return None
-    there = session._replace(node=content.pack.report, back=node.id, page=0, also="")
+    there = session._replace(node=content.pack.report, back=node.id, page=0, misses=0, also="")
     return Button(content.phrase(session.lang, "report"), write(there))

@@ -11,6 +11,8 @@ from bot.content.model import Node
 from bot.directory.search import Result
 from bot.directory.service import Service
 from bot.engine import session as token
+from bot.engine.access_words import access_words, language_lines
+from bot.engine.kinds.report import report_button
 from bot.engine.opening_words import opening_words, week_words
 from bot.engine.page import Page
 from bot.engine.session import Session
@@ -19,6 +21,8 @@ from bot.languages import format as said
 _VAGUE_METRES = 60
 """Above this error of a pin, a distance is said as "around"."""
 _METRES = re.compile(r" \d+ m$")
+_CLOSURES = {"works": "closure-works", "holiday": "closure-holiday"}
+"""The reasons that say until when: one that says no more than "shut" is not said."""
 _WALKED_METRES = 4_000
 """Farther than this nobody is told how long the walk takes."""
 
@@ -32,24 +36,27 @@ def details(content: Content, session: Session, node: Node, one: Result, at: dat
         for lines in (
             _where(content, lang, one),
             _when(content, lang, one, at),
-            _how(content, lang, one.service),
+            _how(content, lang, one.service, at),
         )
         if lines
     )
-    pin = one if one.service.lat is not None else None
+    pin = one if one.point is not None else None
     state = content.words(lang, node).state
-    return Page(session, texts, (), state, listed, places=(one,), pin=pin)
+    wrong = report_button(content, session, node)
+    buttons = (wrong,) if wrong else ()
+    return Page(session, texts, buttons, state, listed, places=(one,), pin=pin)
 
 
 def _where(content: Content, lang: str, one: Result) -> list[str]:
     service = one.service
-    lines = [name_words(service, lang)]
-    if service.address:
-        lines.append(address_words(service, lang))
+    lines = [name_words(service, lang), *place_lines(content, lang, one)]
     away = distance_words(content, lang, one)
     if away:
         lines.append(away)
     lines += [f"- {said.isolated(one, lang)}" for one in _stations(service)]
+    stop = one.opening.stop
+    if stop is not None:
+        return lines + ([said.isolated(stop.directions, lang)] if stop.directions else [])
     return lines + _text(content, lang, service, "find", service.find)
 
 
@@ -64,6 +71,7 @@ def _stations(service: Service) -> list[str]:
 def _when(content: Content, lang: str, one: Result, at: datetime) -> list[str]:
     service, opening = one.service, one.opening
     lines = [opening_words(content, lang, opening, at, can_call=bool(service.phones))]
+    lines += closure_lines(content, lang, one)
     if service.hours and opening.state == "unknown" and opening.seen_on:
         seen = said.day(opening.seen_on, lang)
         hours = week_words(lang, service.hours, at.date())
@@ -71,19 +79,23 @@ def _when(content: Content, lang: str, one: Result, at: datetime) -> list[str]:
             lines.append(content.phrase(lang, "hours-seen", hours=hours, seen=seen))
     if service.phones and opening.state in ("unknown", "open-to-confirm"):
         lines.append(content.phrase(lang, "call-first"))
-    lines += [phone_words(number, lang) for number in service.phones]
+    lines += _text(content, lang, service, "hours_note", service.hours_note)
+    lines += [phone_words(phone.number, lang) for phone in service.phones]
     return lines
 
 
-def _how(content: Content, lang: str, service: Service) -> list[str]:
+def _how(content: Content, lang: str, service: Service, at: datetime) -> list[str]:
+    lines = _text(content, lang, service, "alert", service.alert_on(at.date()))
     offers = said.listed([content.offer(lang, slug) for slug in service.offers], lang)
-    lines = [content.phrase(lang, "offers", offers=offers)] if offers else []
-    if service.free is True:
-        lines.append("- " + content.phrase(lang, "free"))
-    if service.anonymous is True:
-        lines.append("- " + content.phrase(lang, "anonymous"))
-    if service.appointment is False:
-        lines.append("- " + content.phrase(lang, "no-appointment"))
+    if offers:
+        lines.append(content.phrase(lang, "offers", offers=offers))
+    lines += [f"- {words}" for words in access_words(content, lang, service)]
+    lines += language_lines(content, lang, service)
+    full = service.capacity_on(at.date())
+    if full is not None and full.state == "full":
+        lines.append(content.phrase(lang, "full", seen=said.day(full.seen_on, lang)))
+    for what in _text(content, lang, service, "not_accepted", service.not_accepted):
+        lines.append(content.phrase(lang, "not-accepted", what=what))
     lines += _text(content, lang, service, "bring", service.bring)
     lines += _text(content, lang, service, "note", service.note)
     lines += _text(content, lang, service, "doubt", service.doubt)
@@ -101,6 +113,26 @@ def _text(content: Content, lang: str, service: Service, name: str, text: str | 
 def name_words(service: Service, lang: str) -> str:
     """The name, which is French and stays so in every language."""
     return f"**{said.isolated(service.name, lang)}**"
+
+
+def place_lines(content: Content, lang: str, one: Result) -> list[str]:
+    """The stop of a round, else the address, if there is one."""
+    if one.opening.stop is not None:
+        stop = said.isolated(one.opening.stop.label, lang)
+        return [content.phrase(lang, "stop", stop=stop)]
+    return [address_words(one.service, lang)] if one.service.address else []
+
+
+def closure_lines(content: Content, lang: str, one: Result) -> list[str]:
+    """Why it is shut, where that helps somebody to understand until when."""
+    closure = one.opening.closure
+    if closure is None:
+        return []
+    if closure.note:
+        name = f"closure-{closure.start}"
+        return [content.say(lang, f"service:{one.service.id}#{name}", closure.note).text]
+    told = _CLOSURES.get(closure.reason)
+    return [content.phrase(lang, told)] if told else []
 
 
 def address_words(service: Service, lang: str) -> str:

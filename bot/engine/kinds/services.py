@@ -9,6 +9,7 @@ from bot.content.model import Node
 from bot.directory.search import Found, Point, Query, Result
 from bot.engine import session as token
 from bot.engine.kinds import service
+from bot.engine.kinds.filters import filters_button, filters_of
 from bot.engine.kinds.message import ways_on
 from bot.engine.opening_words import opening_words
 from bot.engine.page import Page
@@ -30,7 +31,15 @@ def show(
         case None:
             near = Point(*point) if point else None
             offset = session.page * RESULTS_A_PAGE
-            query = Query(need=node.need, at=at, near=near, limit=RESULTS_A_PAGE, offset=offset)
+            query = Query(
+                need=node.need,
+                at=at,
+                near=near,
+                limit=RESULTS_A_PAGE,
+                offset=offset,
+                filters=filters_of(session),
+                language=session.lang,
+            )
             return Search(query, session, session.service)
         case Outage():
             text = content.phrase(session.lang, "directory-down")
@@ -63,11 +72,18 @@ def _list(content: Content, session: Session, node: Node, found: Found, at: date
         buttons.append(Button(content.phrase(lang, "next-results"), token.write(more)))
     elsewhere = session._replace(place="", page=0)
     buttons.append(Button(content.phrase(lang, "other-place"), token.write(elsewhere)))
+    conditions = filters_button(content, session, node)
+    buttons += [conditions] if conditions else []
     if not blocks:
         blocks = [content.phrase(lang, "no-result")]
+    if found.next_open is not None:
+        blocks = [content.phrase(lang, "next-to-open"), _block(content, lang, found.next_open, at)]
     if found.line is not None and found.line.service.phones:
         line = found.line.service
-        phone, name = service.phone_words(line.phones[0], lang), said.isolated(line.name, lang)
+        phone, name = (
+            service.phone_words(line.phones[0].number, lang),
+            said.isolated(line.name, lang),
+        )
         blocks.append(content.phrase(lang, "line-open", name=name, phone=phone))
     back = token.write(session._replace(page=0)) if session.page else ""
     return Page(
@@ -85,6 +101,6 @@ def _block(content: Content, lang: str, one: Result, at: datetime) -> str:
     away = service.distance_words(content, lang, one)
     opening = opening_words(content, lang, one.opening, at, can_call=bool(one.service.phones))
     lines.append(f"{away} · {opening}" if away else opening)
-    if one.service.address:
-        lines.append(service.address_words(one.service, lang))
+    lines += service.closure_lines(content, lang, one)
+    lines += service.place_lines(content, lang, one)
     return "\n".join(lines)

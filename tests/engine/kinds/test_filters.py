@@ -30,8 +30,8 @@ def leads_to(content: Content, shown: Page, number: int) -> Session:
 
 
 def test_every_condition_of_the_directory_may_be_ticked_and_has_words() -> None:
-    assert set(FILTERS) <= set(LETTERS.values())
-    assert {f"filter-{name.replace('_', '-')}" for name in LETTERS.values()} <= set(NAMES)
+    assert set(FILTERS) <= {one.name for one in LETTERS.values()}
+    assert {one.label for one in LETTERS.values()} <= set(NAMES)
 
 
 @given(st.lists(st.integers(0, len(LETTERS) - 1), max_size=12))

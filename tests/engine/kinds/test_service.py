@@ -10,8 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.content.content import Content
+from bot.directory.access import Access
+from bot.directory.contact import Phone
 from bot.directory.hours import Opening
-from bot.directory.service import Service, Told
+from bot.directory.search import Point
+from bot.directory.service import Capacity, Service
+from bot.directory.timetable import Closure, Stop
 from bot.engine import session as token
 from bot.engine.kinds.service import address_words, details, distance_words, phone_words
 from bot.engine.page import Page
@@ -31,11 +35,9 @@ FULL = Service(
     lat=48.86,
     lon=2.35,
     stations=("Châtelet", "Rambuteau", "Hôtel de Ville"),
-    phones=("+33140054848", "15"),
+    phones=(Phone("+33140054848"), Phone("15")),
     website="https://example.org",
-    free=True,
-    anonymous=True,
-    appointment=False,
+    access=Access(mode=("walk_in",), anonymous="yes", cost="free"),
     note="Une note",
     find="Au fond",
     bring="Une serviette",
@@ -79,15 +81,53 @@ def test_what_is_not_known_is_not_said(small: Content) -> None:
     assert shown.pin is None
 
 
-@pytest.mark.parametrize("told", [None, False, "sometimes"])
-def test_only_a_plain_yes_is_said_as_one(small: Content, told: Told) -> None:
-    service = replace(BARE, free=told, anonymous=told)
-    assert not {"- free", "- anonymous"} & set(lines(page(small, service)))
+@pytest.mark.parametrize(
+    "access",
+    [
+        Access(),
+        Access(mode=("appointment",), anonymous="on_request", cost="low", papers="any_id"),
+        Access(mode=("referral",), anonymous="no", cost="paid", animals="no"),
+    ],
+)
+def test_only_what_is_known_to_be_so_is_said(small: Content, access: Access) -> None:
+    said = {"- free", "- anonymous", "- no-appointment", "- no-papers", "- animals"}
+    assert not said & set(lines(page(small, replace(BARE, access=access))))
 
 
-@pytest.mark.parametrize("told", [None, True, "in the morning"])
-def test_only_a_plain_no_is_no_appointment(small: Content, told: Told) -> None:
-    assert "- no-appointment" not in lines(page(small, replace(BARE, appointment=told)))
+def test_the_stop_of_a_round_stands_in_place_of_its_address(small: Content) -> None:
+    stop = Stop("Place X", 48.87, 2.36, directions="Devant le kiosque")
+    shown = seen(replace(BARE, address="1 rue du Bureau"), Opening("closed", stop=stop))
+    found = details(small, HERE, small.nodes["test.showers"], shown, NOW)
+    assert "stop Place X" in spaced(found.texts[0])
+    assert "Devant le kiosque" in found.texts[0]
+    assert "Bureau" not in found.texts[0]
+    assert found.pin is not None
+    assert found.pin.point == Point(48.87, 2.36)
+
+
+@pytest.mark.parametrize(
+    ("closure", "told"),
+    [
+        (Closure(SEEN, reason="works"), "closure-works"),
+        (Closure(SEEN, reason="holiday"), "closure-holiday"),
+        (Closure(SEEN, reason="works", note="Dégât des eaux"), "Dégât des eaux"),
+    ],
+)
+def test_why_a_place_is_shut_is_said(small: Content, closure: Closure, told: str) -> None:
+    shown = seen(BARE, Opening("closed", closure=closure))
+    assert told in details(small, HERE, small.nodes["test.showers"], shown, NOW).texts[1]
+
+
+def test_an_alert_a_full_house_and_who_is_not_accepted_are_said(small: Content) -> None:
+    today = NOW.date()
+    full = Capacity("full", today)
+    told = {"alert": "Grève", "alert_until": today, "capacity": full, "not_accepted": "Chiens"}
+    shown = lines(page(small, replace(BARE, **told)))  # type: ignore[arg-type]
+    assert "Grève" in shown
+    assert any(line.startswith("full ") for line in shown)
+    assert any(line.startswith("not-accepted Chiens") for line in shown)
+    later = replace(BARE, **{**told, "alert_until": today - timedelta(days=1)})  # type: ignore[arg-type]
+    assert "Grève" not in lines(page(small, later))
 
 
 def test_a_point_is_a_pin_on_the_map(small: Content) -> None:
@@ -123,7 +163,7 @@ def test_without_a_number_nobody_is_told_to_call(small: Content) -> None:
 
 def test_back_is_the_list_with_its_place(small: Content) -> None:
     shown = page(small, FULL)
-    assert shown.buttons == ()
+    assert [button.label for button in shown.buttons] == ["report"]
     opened = token.read(small, shown.back)
     assert opened is not None
     assert opened.session == HERE._replace(service="", misses=0)
@@ -172,12 +212,14 @@ services = st.builds(
     id=st.just("x"),
     name=st.text(min_size=1, max_size=20),
     address=st.text(max_size=20),
-    phones=st.lists(st.sampled_from(["15", "+33140054848", "0800231313"]), max_size=2).map(tuple),
+    phones=st.lists(
+        st.sampled_from([Phone("15"), Phone("+33140054848", cost="free")]), max_size=2
+    ).map(tuple),
     hours=st.sampled_from([None, "24/7", "Mo 09:00-12:00"]),
     note=st.none() | st.text(max_size=20),
     lat=st.none() | st.just(48.86),
     location_error_m=st.none() | st.integers(0, 5000),
-    free=st.none() | st.booleans() | st.just("parfois"),
+    access=st.builds(Access, cost=st.sampled_from([None, "free", "paid"])),
 )
 openings = st.builds(
     Opening,
@@ -195,7 +237,7 @@ def test_every_service_is_shown_in_every_state(
     here = HERE._replace(lang=lang)
     shown = details(small, here, small.nodes["test.showers"], seen(service, opening, metres), NOW)
     assert service.name in shown.texts[0]
-    assert all(phone_words(number, "fr") in shown.texts[1] for number in service.phones)
+    assert all(phone_words(one.number, "fr") in shown.texts[1] for one in service.phones)
 
 
 def test_a_place_nobody_knows_exactly_is_not_so_many_metres_from_a_station(small: Content) -> None:

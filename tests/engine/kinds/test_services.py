@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 
 from bot.content.content import Content
+from bot.directory.contact import Phone
 from bot.directory.hours import Opening
 from bot.directory.search import Result
 from bot.directory.service import Service
@@ -19,7 +20,7 @@ from tests.engine.talking import Person
 
 PLACE = write_point(48.88, 2.35)
 HERE = Session("fr", "test.showers", place=PLACE)
-LINE = seen(Service("line", "Écoute", kind="phone", phones=("0800231313",)), distance_m=None)
+LINE = seen(Service("line", "Écoute", kind="phone", phones=(Phone("0800231313"),)), distance_m=None)
 
 
 def shown(content: Content, answer: Answer, session: Session = HERE) -> Turn:
@@ -76,7 +77,7 @@ def test_a_list_says_name_distance_opening_and_address(small: Content) -> None:
 
 def test_each_service_has_a_button_then_another_place(small: Content) -> None:
     turn = shown(small, found(*showers(2)))
-    assert labels(turn) == ["Bains 1", "Bains 2", "other-place"]
+    assert labels(turn) == ["Bains 1", "Bains 2", "other-place", "filter"]
 
 
 def test_a_service_without_a_point_says_no_distance(small: Content) -> None:
@@ -135,7 +136,7 @@ def test_a_service_that_is_gone_gives_way_to_the_list(small: Content) -> None:
 def test_where_none_is_found_it_says_so_and_offers_another_place(small: Content) -> None:
     turn = shown(small, found())
     assert turn.reply.texts == ("Douches", "no-result")
-    assert labels(turn) == ["other-place"]
+    assert labels(turn) == ["other-place", "filter"]
 
 
 def test_a_line_that_is_open_now_is_given_with_its_number(small: Content) -> None:
