@@ -110,7 +110,8 @@ class Content:
             if code != self.pack.source:
                 self._catalogue(code)
         _ = (self.by_key, self.moved_keys, self.by_entry, self.outcome_pages, self.table_pages)
-        _ = (self.vocabulary, self.places)
+        self.vocabulary.read_all()
+        _ = self.places
 
     def language(self, wanted: str | None) -> str:
         """The served language nearest to what was asked for: ``pt-BR`` → the one set for others."""

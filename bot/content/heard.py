@@ -25,7 +25,7 @@ def word_problems(draft: Draft) -> Iterator[Problem]:
             if "," in phrase:
                 message = f"'{phrase[:40]}' is one phrase; a list is [a, b] or a line each"
                 yield place.problem(EMPTY, message, "crisis", number)
-            elif not vocabulary.crisis(_as_typed(phrase)):
+            elif vocabulary.silenced(_as_typed(phrase)):
                 message = f"'{phrase}' is not heard: a word of 'not_crisis' takes it away"
                 yield place.problem(HIDDEN, message, "crisis", number)
 

@@ -31,6 +31,8 @@ class _Model(Protocol):
 def other_language(line: str, language: str, languages: tuple[str, ...]) -> str:
     """Which other of these languages a line is surely written in; empty if it is in its own,
     too short, or in doubt."""
+    if len(line) < _SHORTEST:
+        return ""
     words = " ".join(_WORD.findall(_NOT_SPOKEN.sub(" ", line)))
     if len(words) < _SHORTEST:
         return ""

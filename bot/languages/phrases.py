@@ -54,7 +54,7 @@ class PhraseIndex:
                 self._alone.setdefault(phrase, []).append(name)
             else:
                 self._by_first.setdefault(phrase[0], []).append((phrase, name))
-        self._known = own.union(known)
+        self._known = known if isinstance(known, frozenset) and own <= known else own.union(known)
         self._slippable: dict[str, list[str]] = {}
         for word in sorted(own):
             if len(word) >= _SLIP_LENGTH:

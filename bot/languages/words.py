@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from bot.languages.phrases import Hit, PhraseIndex, Words, phrase_of, words_of
 
@@ -26,32 +27,62 @@ class WordList:
 
 
 class Vocabulary:
-    """All word lists of the pack, ready to be asked."""
+    """All word lists of the pack, ready to be asked. Each index is made when it is first needed."""
 
     def __init__(self, lists: Iterable[WordList]) -> None:
-        lists = list(lists)
-        known = {word for one in lists for words in _all(one) for word in phrase_of(words)}
-        self._crisis = PhraseIndex(((w, one.language) for one in lists for w in one.crisis), known)
-        self._not_crisis = PhraseIndex((w, "calm") for one in lists for w in one.not_crisis)
-        self._despair = PhraseIndex(
-            ((w, one.language) for one in lists for w in one.despair), known
-        )
-        self._hide = {words_of(w) for one in lists for w in one.hide}
-        self._home = {words_of(w) for one in lists for w in one.home}
+        self._lists = tuple(lists)
+        self._hide = {words_of(w) for one in self._lists for w in one.hide}
+        self._home = {words_of(w) for one in self._lists for w in one.home}
         self._languages = {
             words_of(name): code
-            for one in lists
+            for one in self._lists
             for code, names in one.language_names.items()
             for name in names
         }
-        self._entries = PhraseIndex(
-            ((w, entry) for one in lists for entry, words in one.entries.items() for w in words),
-            known,
+
+    @cached_property
+    def _known(self) -> frozenset[str]:
+        """Every word of every list: none of them is a slip for another."""
+        written = (words for one in self._lists for words in _all(one))
+        return frozenset(word for words in written for word in phrase_of(words))
+
+    @cached_property
+    def _crisis(self) -> PhraseIndex:
+        pairs = ((words, one.language) for one in self._lists for words in one.crisis)
+        return PhraseIndex(pairs, self._known)
+
+    @cached_property
+    def _not_crisis(self) -> PhraseIndex:
+        return PhraseIndex((words, "calm") for one in self._lists for words in one.not_crisis)
+
+    @cached_property
+    def _despair(self) -> PhraseIndex:
+        pairs = ((words, one.language) for one in self._lists for words in one.despair)
+        return PhraseIndex(pairs, self._known)
+
+    @cached_property
+    def _entries(self) -> PhraseIndex:
+        pairs = (
+            (words, entry)
+            for one in self._lists
+            for entry, all_words in one.entries.items()
+            for words in all_words
         )
+        return PhraseIndex(pairs, self._known)
+
+    def read_all(self) -> None:
+        """Make every index now, so that nobody waits for it."""
+        _ = (self._crisis, self._not_crisis, self._despair, self._entries)
 
     def crisis(self, text: str) -> bool:
         """Whether the text says that a life may be in danger. Asked before anything else."""
         return bool(self._crisis.find(self._uncalmed(text)))
+
+    def silenced(self, text: str) -> bool:
+        """Whether calm words take out of a phrase of danger what made it one."""
+        words = words_of(text)
+        left = self._not_crisis.taken_from(words)
+        return left != words and not self._crisis.find(left)
 
     def despair(self, text: str) -> bool:
         """Whether the text speaks of wanting to die."""

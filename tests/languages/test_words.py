@@ -73,6 +73,19 @@ def test_calm_words_are_taken_out_before_danger_is_looked_for(text: str, crisis:
 
 
 @pytest.mark.parametrize(
+    ("text", "silenced"),
+    [
+        ("is dead", False),
+        ("phone is dead", True),
+        ("phone is dead overdose", False),
+        ("soup", False),
+    ],
+)
+def test_a_phrase_of_danger_that_calm_words_take_away_is_told(text: str, silenced: bool) -> None:
+    assert SMALL.silenced(text) is silenced
+
+
+@pytest.mark.parametrize(
     ("text", "despair"),
     [("I want to be dead", True), ("I want to be dead bored", False), ("my phone is dead", False)],
 )
