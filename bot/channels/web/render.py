@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from html import escape
 from urllib.parse import quote
 
@@ -12,6 +13,8 @@ from bot.directory.search import Result
 from bot.engine import session as token
 from bot.engine.reply import Button, Turn
 from bot.languages.format import RIGHT_TO_LEFT
+
+_TITLE = re.compile(r"\*\*([^*]+)\*\*")
 
 
 def page(content: Content, turn: Turn, leave_to: str) -> str:
@@ -49,9 +52,16 @@ def _header(content: Content, turn: Turn, leave_to: str) -> str:
 
 
 def _article(content: Content, turn: Turn) -> str:
-    texts = [text for text in turn.reply.texts if text.strip()]
-    sections = "".join(f"<section>{html(text)}</section>" for text in texts)
-    return f"<article>{sections}{_map(content, turn)}</article>"
+    """The texts, the first line as the heading where it is one; a reader of screens needs one."""
+    texts = [text.strip() for text in turn.reply.texts if text.strip()]
+    first, _, rest = (texts[0] if texts else "").partition("\n")
+    title = _TITLE.fullmatch(first.strip())
+    if title:
+        heading, texts = f'<h1 dir="auto">{inline(title[1])}</h1>', [rest, *texts[1:]]
+    else:
+        heading = f'<h1 class="unseen">{escape(content.pack.name)}</h1>'
+    sections = "".join(f"<section>{html(text)}</section>" for text in texts if text.strip())
+    return f"<article>{heading}{sections}{_map(content, turn)}</article>"
 
 
 def _map(content: Content, turn: Turn) -> str:
