@@ -12,7 +12,6 @@ from bot.clock import paris_now
 from bot.config import read_settings
 from bot.content.load import load
 from bot.directory.read import read_services
-from bot.rendered.check import rendering_problems
 from bot.source.problem import Problem
 
 
@@ -36,6 +35,9 @@ def _run(given: argparse.Namespace) -> int:
 
 def all_problems(folder: Path, locales: Path) -> list[Problem]:
     """The problems of everything that editors and translators write, sorted by place."""
+    # Imported here: the channels' libraries take half a second that `chat` need not wait for.
+    from bot.rendered.check import rendering_problems  # noqa: PLC0415
+
     now = paris_now()
     today = now.date()
     loaded = load(folder, locales, today, whole=True)

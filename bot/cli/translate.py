@@ -10,7 +10,6 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 
 from bot.cli.command import FOUND_PROBLEMS, OK, Command, WrongUse, add_json, known, say, say_text
-from bot.cli.matrix import say_matrix
 from bot.clock import paris_now
 from bot.config import read_settings
 from bot.content.draft import Draft
@@ -80,6 +79,8 @@ def _update(desk: _Desk) -> int:
 
 def _status(desk: _Desk) -> int:
     if desk.given.matrix:
+        from bot.cli.matrix import say_matrix  # noqa: PLC0415 - as in bot/cli/check.py
+
         folder, as_json = desk.draft.folder, bool(desk.given.json)
         return say_matrix(folder, desk.locales, desk.languages, paris_now(), as_json=as_json)
     sources = [(one.context, one.text) for one in desk.texts]

@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple
 
 from bot.content import facts as figures
 from bot.content.model import Decision, Fact, Node, Pack, Reference, key_of
+from bot.content.read import read_word_lists
 from bot.languages.catalogue import Catalogue, CatalogueRefused, read_catalogue
 from bot.languages.words import Vocabulary, WordList
 from bot.places.match import PlaceIndex
@@ -47,7 +48,7 @@ class Content:
     references: dict[str, Reference]
     interface: dict[str, str]
     offers: dict[str, str]
-    word_lists: tuple[WordList, ...]
+    word_lists: tuple[WordList, ...] | None
     parents: dict[str, str]
     folder: Path
     locales: Path
@@ -95,8 +96,11 @@ class Content:
 
     @cached_property
     def vocabulary(self) -> Vocabulary:
-        """The words people type, of all languages."""
-        return Vocabulary(self.word_lists)
+        """The words people type, of all languages; read now if they were not read with the rest."""
+        lists = self.word_lists
+        if lists is None:
+            lists = read_word_lists(self.folder, self.loaded_on)
+        return Vocabulary(lists)
 
     @cached_property
     def places(self) -> PlaceIndex:

@@ -48,10 +48,10 @@ class ContentRefused(Exception):
 def load(folder: Path, locales: Path, today: date, *, whole: bool = False) -> Loaded:
     """Read and check the content; ``today`` is the day in Paris, for facts with a date.
 
-    Translations are read when a language is first spoken; with ``whole`` they are all checked now,
-    as everything else that is otherwise read late.
+    Translations are read when a language is first spoken, and word lists when something is first
+    typed; with ``whole`` they are all checked now, as everything else that is otherwise read late.
     """
-    draft = read_draft(folder, today)
+    draft = read_draft(folder, today, words=whole)
     problems = {*draft.problems, *found(draft)}
     catalogues: dict[str, Catalogue] = {}
     if whole:
@@ -59,7 +59,10 @@ def load(folder: Path, locales: Path, today: date, *, whole: bool = False) -> Lo
     ordered = tuple(sorted(problems))
     if any(problem.level == "error" and problem.rule != AGED for problem in ordered):
         return Loaded(None, ordered)
-    return Loaded(_content(draft, locales, catalogues), ordered)
+    content = _content(draft, locales, catalogues)
+    if not whole:
+        content = replace(content, word_lists=None)
+    return Loaded(content, ordered)
 
 
 def _read_late(draft: Draft, locales: Path, catalogues: dict[str, Catalogue]) -> Iterator[Problem]:

@@ -30,10 +30,15 @@ from bot.source.marked import Source, read
 from bot.source.problem import Problem
 
 
-def read_draft(folder: Path, today: date) -> Draft:
-    """Read every content file below ``folder``; what is wrong is in ``draft.problems``."""
+def read_draft(folder: Path, today: date, *, words: bool = True) -> Draft:
+    """Read every content file below ``folder``; what is wrong is in ``draft.problems``.
+
+    Without ``words`` the lists of typed words are left out: they are larger than all the rest.
+    """
     draft = Draft(folder, today)
     for file, reader in _files(folder):
+        if reader is _read_words and not words:
+            continue
         name = f"{folder.name}/{file.relative_to(folder).as_posix()}"
         source, problems = read(file, name)
         draft.problems += problems
@@ -44,6 +49,16 @@ def read_draft(folder: Path, today: date) -> Draft:
         draft.problems.append(Problem(path, 0, 0, "missing-file", "there is no pack.yaml here"))
     draft.problems += _stray(folder)
     return draft
+
+
+def read_word_lists(folder: Path, today: date) -> tuple[WordList, ...]:
+    """The lists of typed words alone; one that cannot be read is left out (the check says why)."""
+    draft = Draft(folder, today)
+    for file in sorted(folder.glob(_WORDS)):
+        source, _ = read(file, file.name)
+        if source.value is not None:
+            _read_words(draft, source)
+    return tuple(draft.word_lists)
 
 
 def _files(folder: Path) -> Iterator[tuple[Path, Callable[[Draft, Source], None]]]:
@@ -227,6 +242,7 @@ def _is_new(draft: Draft, kind: str, name: str, place: Place) -> bool:
     return False
 
 
+_WORDS = "words/*.yaml"
 READERS: tuple[tuple[str, Callable[[Draft, Source], None]], ...] = (
     ("pack.yaml", _read_pack),
     ("interface.yaml", _read_interface),
@@ -234,7 +250,7 @@ READERS: tuple[tuple[str, Callable[[Draft, Source], None]], ...] = (
     ("wording.yaml", _read_wording),
     ("sources*.yaml", _read_references),
     ("facts*.yaml", _read_facts),
-    ("words/*.yaml", _read_words),
+    (_WORDS, _read_words),
     ("decisions/*.yaml", _read_decision),
     ("topics/*.yaml", _read_topic),
 )
