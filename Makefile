@@ -6,6 +6,7 @@ READY := $(VENV)/.ready
 DEV := $(VENV)/.ready-dev
 E2E := $(VENV)/.ready-e2e
 EMULATOR := tests/e2e/emulator/node_modules/.ready
+SECOND := tests/second_opinion/node_modules/.ready
 PIP := -m pip install --quiet --disable-pip-version-check
 ARGS ?=
 
@@ -25,8 +26,8 @@ check: $(DEV)
 	$(BIN)/repere check
 	$(MAKE) test ARGS="--cov=bot --cov-report=term:skip-covered --cov-fail-under=90 $(ARGS)"
 
-e2e: $(E2E) $(EMULATOR)
-	$(BIN)/python -m pytest tests/e2e -m e2e $(ARGS)
+e2e: $(E2E) $(EMULATOR) $(SECOND)
+	$(BIN)/python -m pytest tests/e2e tests/second_opinion -m e2e $(ARGS)
 
 serve: $(READY)
 	$(BIN)/repere serve $(ARGS)
@@ -75,6 +76,10 @@ $(E2E): $(DEV) requirements.e2e.lock
 
 $(EMULATOR): tests/e2e/emulator/package.json tests/e2e/emulator/package-lock.json
 	cd tests/e2e/emulator && npm ci --silent --no-fund --no-audit
+	@touch $@
+
+$(SECOND): tests/second_opinion/package.json tests/second_opinion/package-lock.json
+	cd tests/second_opinion && npm ci --silent --no-fund --no-audit
 	@touch $@
 
 # Needs `uv` on the PATH; writes what every machine installs, with hashes.

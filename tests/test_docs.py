@@ -7,9 +7,14 @@ import re
 import pytest
 
 from bot.cli.main import COMMANDS
+from bot.cli.services_audit import AUDIT
+from bot.cli.services_calls import CALLS
+from bot.cli.services_fortnight import FORTNIGHT
+from bot.cli.services_verify import VERIFY
 from bot.content.content import Content
 from bot.content.kind import KINDS
 from bot.content.schema import FactSource
+from bot.directory.lint import RULES
 from tests.conftest import ROOT
 
 EVENT = re.compile(r"log\.(?:info|warning|error)\(\s*\"([a-z]+\.[a-z]+)")
@@ -47,6 +52,17 @@ def test_every_kind_of_page_and_of_figure_is_explained_to_editors() -> None:
         assert f"`{kind.name}`" in guide
     for kind_of_fact in FactSource.model_fields["kind"].annotation.__args__:  # type: ignore[union-attr]
         assert f"`{kind_of_fact}`" in guide
+
+
+def test_every_rule_of_hours_is_explained_to_editors() -> None:
+    explained = re.findall(r"^\| (OH\d\d) \| \S", _text("docs/editors/README.md"), re.MULTILINE)
+    assert explained == [rule.id for rule in RULES]
+
+
+def test_every_command_of_the_directory_that_keeps_it_true_is_shown_to_editors() -> None:
+    guide = _text("docs/editors/README.md")
+    for command in (CALLS, VERIFY, FORTNIGHT, AUDIT):
+        assert f"repere services {command.name}" in guide
 
 
 @pytest.mark.parametrize(

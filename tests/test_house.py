@@ -24,8 +24,8 @@ ACROSS = frozenset(
     }
 )
 """Tests of no single file: the house, a tool of the tests, what editors may break, what is said."""
-ELSEWHERE = frozenset({"e2e"})
-"""Folders of tests that go through everything."""
+ELSEWHERE = frozenset({"e2e", "second_opinion"})
+"""Folders of tests that go through everything, or ask another program."""
 
 
 def test_every_file_of_the_code_has_its_test_file() -> None:

@@ -1,4 +1,5 @@
-"""``repere services``: the directory's own commands. ``build`` makes the file that is searched."""
+"""``repere services``: the directory's own commands, one file each. ``build`` makes the file that
+is searched."""
 
 from __future__ import annotations
 
@@ -8,6 +9,10 @@ import sys
 
 from bot.app import directory_file
 from bot.cli.command import FOUND_PROBLEMS, OK, Command, say_text
+from bot.cli.services_audit import AUDIT
+from bot.cli.services_calls import CALLS
+from bot.cli.services_fortnight import FORTNIGHT
+from bot.cli.services_verify import VERIFY
 from bot.clock import paris_now
 from bot.config import read_settings
 from bot.directory.read import read_services
@@ -15,10 +20,22 @@ from bot.directory.store import build, fingerprint_of
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("what", choices=["build"])
+    commands = parser.add_subparsers(dest="what", required=True, metavar="COMMAND")
+    for command in COMMANDS:
+        sub = commands.add_parser(command.name, help=command.help, description=command.help)
+        command.arguments(sub)
+        sub.set_defaults(run_service=command.run)
 
 
 def _run(given: argparse.Namespace) -> int:
+    return int(given.run_service(given))
+
+
+def _no_arguments(parser: argparse.ArgumentParser) -> None:
+    """``build`` takes none."""
+
+
+def _build(given: argparse.Namespace) -> int:
     settings = read_settings(os.environ)
     services, problems = read_services(settings.content.folder, paris_now().date())
     errors = [problem for problem in problems if problem.level == "error"]
@@ -32,4 +49,12 @@ def _run(given: argparse.Namespace) -> int:
     return OK
 
 
-COMMAND = Command("services", "build the directory of services", _arguments, _run)
+BUILD = Command("build", "build the directory of services", _no_arguments, _build)
+COMMANDS: tuple[Command, ...] = (
+    BUILD,
+    CALLS,
+    VERIFY,
+    AUDIT,
+    FORTNIGHT,
+)
+COMMAND = Command("services", "the directory of services", _arguments, _run)

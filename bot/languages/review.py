@@ -40,11 +40,17 @@ class RoleRefused(ValueError):
         )
 
 
+def role_of(given: str) -> str:
+    """The role or organisation as it may be written down. Raises RoleRefused."""
+    by = given.strip()
+    if not by or len(by) > LONGEST_ROLE or not by.isprintable():
+        raise RoleRefused(given)
+    return by
+
+
 def review_line(source: str, text: str, review: Review) -> str:
     """The comment that records a review of this very translation. Raises RoleRefused."""
-    by = review.by.strip()
-    if not by or len(by) > LONGEST_ROLE or not by.isprintable():
-        raise RoleRefused(review.by)
+    by = role_of(review.by)
     return f"reviewed {review.on.isoformat()} by {by} [{_digest(source, text)}]"
 
 

@@ -22,6 +22,7 @@ MORNING = (time(9), time(12))
         ),
         ("Fr 22:00-02:00", (Days((4,), ((time(22), time(2)),)),)),
         ("Mo off", ()),
+        ("24/7", (Days((0, 1, 2, 3, 4, 5, 6), ((time(0), time(0)),)),)),
     ],
 )
 def test_days_with_the_same_hours_stand_together(hours: str, week: tuple[Days, ...]) -> None:
