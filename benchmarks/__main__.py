@@ -11,7 +11,7 @@ import platform
 from importlib.metadata import version
 from pathlib import Path
 
-from benchmarks import engine, heard, kept, latency, robustness, startup, wire
+from benchmarks import engine, heard, kept, latency, places, robustness, startup, wire
 from benchmarks.plan import FULL, QUICK
 from benchmarks.racing import pin
 
@@ -23,6 +23,7 @@ SECTIONS = {
     "kept": kept,
     "startup": startup,
     "heard": heard,
+    "places": places,
 }
 LIBRARIES = ("python-telegram-bot", "aiogram", "aiogram-dialog", "pydantic")
 

@@ -30,6 +30,9 @@ one postcode, are one."""
 _SURE = ((4, 100.0), (5, 97.0), (7, 93.0), (_LONGEST_TEXT, 86.0))
 _OFFERED = ((4, 80.0), (6, 76.0), (_LONGEST_TEXT, 72.0))
 """How near a name must be, by the length of what was typed (its sound, without spaces)."""
+_CLOSER, _MANY_WORDS = 6.0, 3
+"""How much nearer a name must be to be offered for a text of many words in other scripts than
+Latin: with their vowels left out or merged, whole sentences come near the name of some suburb."""
 _SURE_VOWELLESS, _VOWELLESS_LENGTH = 90.0, 7
 _EXACT = 99.5
 _NAMED_WHOLE = 90.0
@@ -171,7 +174,8 @@ class PlaceIndex:
             scored = _Scored(place, near, near + _BONUS.get(place.kind, 0.0))
             if place.id not in by_place or by_place[place.id].near < near:
                 by_place[place.id] = scored
-        least = _by_length(_OFFERED, _heard(query))
+        spoken = not latin and len(query.split()) >= _MANY_WORDS
+        least = _by_length(_OFFERED, _heard(query)) + (_CLOSER if spoken else 0.0)
         offered = [one for one in by_place.values() if one.total >= least]
         return sorted(offered, key=lambda one: (-one.total, one.place.id))
 

@@ -45,23 +45,67 @@ _SPELT = (
         "الحادية_عشرة الثانية_عشرة الثالثة_عشرة الرابعة_عشرة الخامسة_عشرة السادسة_عشرة "
         "السابعة_عشرة الثامنة_عشرة التاسعة_عشرة العشرون"
     ),
+    (
+        "перший другий третій четвертий п'ятий шостий сьомий восьмий дев'ятий десятий одинадцятий "
+        "дванадцятий тринадцятий чотирнадцятий п'ятнадцятий шістнадцятий сімнадцятий вісімнадцятий "
+        "дев'ятнадцятий двадцятий"
+    ),
+    (
+        "primul doilea treilea patrulea cincilea șaselea șaptelea optulea nouălea zecelea "
+        "unsprezecelea doisprezecelea treisprezecelea paisprezecelea cincisprezecelea "
+        "șaisprezecelea șaptesprezecelea optsprezecelea nouăsprezecelea douăzecilea"
+    ),
+    (
+        "პირველი მეორე მესამე მეოთხე მეხუთე მეექვსე მეშვიდე მერვე მეცხრე მეათე მეთერთმეტე "
+        "მეთორმეტე მეცამეტე მეთოთხმეტე მეთხუთმეტე მეთექვსმეტე მეჩვიდმეტე მეთვრამეტე მეცხრამეტე "
+        "მეოცე"
+    ),
+    (
+        "koowaad labaad saddexaad afraad shanaad lixaad toddobaad siddeedaad sagaalaad tobnaad "
+        "kow_iyo_tobnaad laba_iyo_tobnaad saddex_iyo_tobnaad afar_iyo_tobnaad shan_iyo_tobnaad "
+        "lix_iyo_tobnaad toddoba_iyo_tobnaad siddeed_iyo_tobnaad sagaal_iyo_tobnaad labaatanaad"
+    ),
+    (
+        "pierwsza druga trzecia czwarta piąta szósta siódma ósma dziewiąta dziesiąta jedenasta "
+        "dwunasta trzynasta czternasta piętnasta szesnasta siedemnasta osiemnasta dziewiętnasta "
+        "dwudziesta"
+    ),
 )
 """One to twenty in words, a language a line; ``_`` and ``-`` join the words of one number."""
+_ENDINGS = (("ый", "ом"), ("ой", "ом"), ("ий", "ому"), ("sta", "stej"), ("عشرة", "عشر"))
+"""Forms that people type as well: «в восемнадцатом», "w osiemnastej"."""
+_HOURS = frozenset(map(fold, _SPELT[-1].split()))
+"""In Polish these are the hours as well ("osiemnasta": six in the evening)."""
+
+
+def _forms(word: str) -> set[str]:
+    other = {word.removesuffix(end) + new for end, new in _ENDINGS if word.endswith(end)}
+    return {fold(form) for form in {word, *other}}
+
+
 _ORDINALS = {
-    fold(word): number for line in _SPELT for number, word in enumerate(line.split(), start=1)
+    form: number
+    for line in _SPELT
+    for number, word in enumerate(line.split(), start=1)
+    for form in _forms(word)
 }
 _ALONE_FROM = 11
 """Small ordinals are everyday words ("premier", "second"); they need a word for a district."""
 _DISTRICTS = (
     "arrondissement arr ardt arondismentul arondisment district дистрикт округ район الدائرة دائرة "
-    "xaafadda degmada dzielnica ოლქი უბანი Paris Париж პარიზი Paryż Parigi باريس Baariis"
+    "بالدائرة المقاطعة منطقة منطقه ناحیه الحي xaafad degmada degmo dzielnic okręg окруз "
+    "ოლქ უბან რაიონ არონდისმან "
+    "distrito barrio distretto circondario quartiere cartier sectorul districtul "
+    "Paris Париж პარიზი Paryż Parigi باريس Baariis"
 )
 _DISTRICT_WORDS = tuple(map(fold, _DISTRICTS.split()))
 _IN_THE = "dans le "
-_SMALL_WORDS = frozenset({"dans", "le", "the", "in", "a", "au", "v", "u", "no", "nr", "me"})
+_SMALL = "dans le the in a au v u no nr number me m en el la nel w al في"
+_SMALL_WORDS = frozenset(map(fold, _SMALL.split()))
 _NO_FIGURE = frozenset({"vie"})
 """What looks like a Roman number and is a word."""
-_SUFFIX = r"(?:e|er|eme|ieme|em|th|st|nd|rd|i|y|yi|oy|om|ii|aad)"
+_GEORGIAN_TH = "me "
+_SUFFIX = r"(?:e|er|eme|ieme|em|th|st|nd|rd|i|y|yi|iy|oy|om|ii|aad|o|vo|avo|esimo|mu|ta|tej|lea)"
 _POSTCODE = re.compile(r"(?<!\d)(7[578]|9[1-5])\s?(\d{3})(?!\d)")
 _FIGURE = re.compile(rf"\b(\d{{1,2}}) ?({_SUFFIX}\b)?")
 _ROMAN_FIGURE = re.compile(r"\b([ivx]+?) ?(eme|er|e)?\b")
@@ -83,7 +127,7 @@ def _by_figure(folded: str) -> int:
     found = _FIGURE.search(folded)
     if found is None:
         return 0
-    alone = found[2] is not None or folded.startswith(_IN_THE)
+    alone = found[2] is not None or folded.startswith((_IN_THE, _GEORGIAN_TH))
     return int(found[1]) if _is_district(folded, found, alone=alone) else 0
 
 
@@ -101,7 +145,8 @@ def _by_word(folded: str) -> int:
     if found is None:
         return 0
     number = _ORDINALS[found[1]]
-    return number if _is_district(folded, found, alone=number >= _ALONE_FROM) else 0
+    alone = number >= _ALONE_FROM and found[1] not in _HOURS
+    return number if _is_district(folded, found, alone=alone) else 0
 
 
 def _is_district(folded: str, number: re.Match[str], *, alone: bool) -> bool:

@@ -1,12 +1,10 @@
 """What people type finds its place, in any script; an everyday word is never taken for one.
 
-The queries are those of ``place_queries.yaml``. A place is right if it bears an expected name or
-lies within 500 m of one that does.
+The queries are those of ``place_queries.yaml``; ``queries.py`` says which places are right.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -17,53 +15,13 @@ from hypothesis import strategies as st
 from bot.languages.fold import fold
 from bot.places.match import Matched, PlaceIndex
 from bot.places.place import Place
-from bot.places.read import read_places
 from tests.conftest import ROOT
+from tests.places.queries import PLACES, asked, share
 
 HERE = Path(__file__).parent
-PLACES, _ = read_places(ROOT / "content" / "places.csv")
 INDEX = PlaceIndex(PLACES)
-SPOT_DEGREES = 0.0045, 0.0068
-"""500 m north and 500 m east, in Paris."""
-
-
-@dataclass(frozen=True)
-class Asked:
-    """One query of the file, and what came of it."""
-
-    text: str
-    script: str
-    expect: frozenset[str]
-    found: Matched
-
-    def right(self, place: Place) -> bool:
-        return any(
-            fold(other.name) in self.expect and near(place, other) for other in (place, *PLACES)
-        )
-
-    def right_within(self, most: int) -> bool:
-        return any(self.right(place) for place in self.found.places[:most])
-
-
-def near(one: Place, other: Place) -> bool:
-    north, east = SPOT_DEGREES
-    return abs(one.lat - other.lat) <= north and abs(one.lon - other.lon) <= east
-
-
-def asked() -> list[Asked]:
-    queries = yaml.safe_load((HERE / "place_queries.yaml").read_text("utf-8"))
-    return [
-        Asked(one["q"], one["script"], frozenset(map(fold, one["expect"])), INDEX.find(one["q"]))
-        for one in queries
-    ]
-
-
-ASKED = asked()
+ASKED = asked(INDEX)
 REAL = [one for one in ASKED if one.expect]
-
-
-def share(of: list[Asked], most: int) -> float:
-    return sum(one.right_within(most) for one in of) / len(of)
 
 
 def test_the_right_place_comes_first_for_97_in_100_queries() -> None:
