@@ -41,4 +41,5 @@ def _held(text: str, at: datetime, sure: Sureness) -> _Moments:
         return moment, float("inf"), state
     if state.state != "unknown" and state.until is None and state.next_open is None:
         return moment, moment, state  # what comes after the days we look ahead is not known
-    return moment, change.timestamp(), state
+    # Of a time that comes twice the library gives the second, but the state changes at the first.
+    return moment, change.replace(fold=0).timestamp(), state

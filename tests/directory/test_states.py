@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.clock import PARIS
 from bot.directory.freshness import Sureness
 from bot.directory.hours import evaluated
 from bot.directory.states import States
@@ -33,3 +34,11 @@ def test_in_any_order_of_moments(number: int, moments: list[int], sure: Sureness
         assert states.at(number, sure, at, HOURS.__getitem__) == evaluated(
             HOURS[number], at, sure, None
         )
+
+
+def test_in_the_night_when_an_hour_comes_twice() -> None:
+    states, hours = States(), "Mo-Su 08:00-02:00"
+    before = datetime(2027, 10, 30, 23, tzinfo=UTC)
+    for quarter in range(12):
+        at = (before + timedelta(minutes=15 * quarter)).astimezone(PARIS)
+        assert states.at(0, "sure", at, lambda _: hours) == evaluated(hours, at, "sure", None)

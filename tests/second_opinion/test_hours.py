@@ -11,6 +11,7 @@ import os
 import subprocess
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime, time, timedelta
+from itertools import groupby
 from pathlib import Path
 from typing import NamedTuple
 
@@ -34,10 +35,14 @@ pytestmark = pytest.mark.e2e
 
 
 class Difference(NamedTuple):
-    """A step (Paris) on which the engines differ."""
+    """Steps in a row on which the engines differ: from the first to the end of the last.
+
+    Times are of Paris with their offset, for 02:00 comes twice when the clock is put back.
+    """
 
     hours: str
-    at: str
+    start: str
+    end: str
     ours: str
     theirs: str
 
@@ -59,9 +64,10 @@ def test_both_engines_give_the_same_states_but_for_the_differences_explained() -
 
 def test_hours_that_the_engines_read_differently_are_found() -> None:
     need("node", HERE / "node_modules")
-    text = '09:00-12:00 "sur rendez-vous"'  # rule OH02
+    text = '2026 Nov 23 09:00-12:00 "sur rendez-vous"'  # rule OH02
     [theirs] = _theirs([text])
-    assert Difference(text, "2026-11-23 09:00", "open", "unknown") in _differences(text, theirs)
+    span = ("2026-11-23 09:00+01:00", "2026-11-23 12:00+01:00")
+    assert _differences(text, theirs) == [Difference(text, *span, "open", "unknown")]
 
 
 def _all_hours() -> list[str]:
@@ -98,11 +104,17 @@ def _ours(text: str) -> Spans:
 
 
 def _differences(text: str, theirs: Spans) -> list[Difference]:
-    return [
-        Difference(text, f"{datetime.fromtimestamp(at, PARIS):%Y-%m-%d %H:%M}", ours, other)
-        for at, ours, other in zip(_steps(), _at(_ours(text)), _at(theirs), strict=True)
-        if ours != other
-    ]
+    found, at = [], FROM.timestamp()
+    for (ours, other), run in groupby(zip(_at(_ours(text)), _at(theirs), strict=True)):
+        end = at + STEP * len(list(run))
+        if ours != other:
+            found.append(Difference(text, _paris(at), _paris(end), ours, other))
+        at = end
+    return found
+
+
+def _paris(at: float) -> str:
+    return datetime.fromtimestamp(at, PARIS).isoformat(" ", "minutes")
 
 
 def _steps() -> range:
@@ -122,11 +134,7 @@ def _at(spans: Spans) -> list[str]:
 
 
 def _explained() -> set[Difference]:
-    """The steps that may differ, each with a reason (``why``)."""
+    """The spans that may differ, each with a reason (``why``)."""
     written = yaml.safe_load((HERE / "differences.yaml").read_text("utf-8"))["differences"]
     assert all(str(one["why"]).strip() for one in written)
-    return {
-        Difference(one["hours"], str(at), one["ours"], one["theirs"])
-        for one in written
-        for at in one["at"]
-    }
+    return {Difference(*(str(one[name]) for name in Difference._fields)) for one in written}
