@@ -11,7 +11,7 @@ import platform
 from importlib.metadata import version
 from pathlib import Path
 
-from benchmarks import engine, heard, kept, latency, places, robustness, startup, wire
+from benchmarks import engine, heard, kept, latency, nearest, places, robustness, startup, wire
 from benchmarks.plan import FULL, QUICK
 from benchmarks.racing import pin
 
@@ -24,6 +24,7 @@ SECTIONS = {
     "startup": startup,
     "heard": heard,
     "places": places,
+    "nearest": nearest,
 }
 LIBRARIES = ("python-telegram-bot", "aiogram", "aiogram-dialog", "pydantic")
 

@@ -11,14 +11,38 @@ OURS, PTB = "Repère", "python-telegram-bot ConversationHandler"
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """Races of engines and of wires, rounds of waiting, starts of a process."""
+    """Races of engines and of wires, rounds of waiting, starts of a process.
+
+    ``services`` are the sizes of made directories; at ``compared`` of them a peer is asked too.
+    """
 
     engine: Effort
     wire: Effort
     waits: int
     people_at_once: int
     starts: int
+    services: tuple[int, ...]
+    compared: int
+    questions: int
 
 
-FULL = Plan(Effort(7, 20, 10), Effort(7, 20, 3), waits=3, people_at_once=50, starts=7)
-QUICK = Plan(Effort(3, 10, 2), Effort(3, 10, 1), waits=1, people_at_once=20, starts=2)
+FULL = Plan(
+    Effort(7, 20, 10),
+    Effort(7, 20, 3),
+    waits=3,
+    people_at_once=50,
+    starts=7,
+    services=(1_000, 10_000, 100_000, 1_000_000),
+    compared=100_000,
+    questions=1_000,
+)
+QUICK = Plan(
+    Effort(3, 10, 2),
+    Effort(3, 10, 1),
+    waits=1,
+    people_at_once=20,
+    starts=2,
+    services=(1_000, 10_000),
+    compared=10_000,
+    questions=100,
+)

@@ -68,6 +68,16 @@ class TelegramSettings(Strict):
     requests_per_second: Number = Field(default=25, ge=1, le=1000)
 
 
+class WhatsAppSettings(Strict):
+    token: str = Field(default="", repr=False)
+    phone_id: Annotated[str, Field(pattern=r"^\d*$")] = ""
+    app_secret: str = Field(default="", repr=False)
+    verify_token: Annotated[str, AfterValidator(_secret)] = Field(default="", repr=False)
+    base_url: Annotated[str, Field(pattern="^https?://.+")] = "https://graph.facebook.com/v25.0"
+    read_marks: Flag = False
+    typing: Flag = False
+
+
 class WebSettings(Strict):
     host: str = "127.0.0.1"
     port: Number = Field(default=8080, ge=0, le=65535)
@@ -90,6 +100,7 @@ class Settings(Strict):
     content: ContentSettings = ContentSettings()
     data: Folder = ROOT / "var"
     telegram: TelegramSettings = TelegramSettings()
+    whatsapp: WhatsAppSettings = WhatsAppSettings()
     web: WebSettings = WebSettings()
     sessions: SessionSettings = SessionSettings()
     counts: CountSettings = CountSettings()

@@ -13,6 +13,7 @@ from bot.config import (
     SettingMissing,
     Settings,
     SettingsRefused,
+    WhatsAppSettings,
     keys,
     read_settings,
 )
@@ -235,3 +236,9 @@ def test_the_example_has_nothing_else() -> None:
         for name in (values if isinstance(values, dict) else [""])
     }
     assert named == set(keys())
+
+
+def test_the_secrets_of_whatsapp_are_never_shown() -> None:
+    secret = "a-secret-of-whatsapp"
+    whatsapp = WhatsAppSettings(token=secret, app_secret=secret, verify_token=secret)
+    assert secret not in repr(Settings(whatsapp=whatsapp))

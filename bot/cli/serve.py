@@ -26,9 +26,25 @@ def _run(given: argparse.Namespace) -> int:
     settings = read_settings(os.environ)
     if settings.telegram.token and not settings.telegram.secret_token:
         raise SettingMissing("telegram.secret_token", "the webhook must know that Telegram calls")
+    _check_whatsapp(settings)
     set_up()
     asyncio.run(_serve(settings))
     return OK
+
+
+def _check_whatsapp(settings: Settings) -> None:
+    """One of the four is no use without the others. Raises SettingMissing."""
+    whatsapp = settings.whatsapp
+    needed = {
+        "token": (whatsapp.token, "nobody can be answered without it"),
+        "phone_id": (whatsapp.phone_id, "it says which number answers"),
+        "app_secret": (whatsapp.app_secret, "the webhook must know that Meta calls"),
+        "verify_token": (whatsapp.verify_token, "Meta asks for it before it calls"),
+    }
+    if any(value for value, _ in needed.values()):
+        for name, (value, why) in needed.items():
+            if not value:
+                raise SettingMissing(f"whatsapp.{name}", why)
 
 
 async def _serve(settings: Settings) -> None:
@@ -37,7 +53,8 @@ async def _serve(settings: Settings) -> None:
 
     async with AsyncExitStack() as stack:
         app = await stack.enter_async_context(running(settings, paris_now, serving=True))
-        routes = [health(app.shelf), *await _telegram(app, settings, stack), *_web(app, settings)]
+        routes = [health(app.shelf), *await _telegram(app, settings, stack)]
+        routes += [*await _whatsapp(app, settings, stack), *_web(app, settings)]
         await listen(routes, settings.web.host, settings.web.port)
 
 
@@ -52,6 +69,15 @@ async def _telegram(app: App, settings: Settings, stack: AsyncExitStack) -> list
     bot = build(channel, telegram.token, telegram.base_url, telegram.requests_per_second)
     await stack.enter_async_context(webhook(bot, telegram.webhook_url, telegram.secret_token))
     return [webhook_route(bot, telegram.secret_token)]
+
+
+async def _whatsapp(app: App, settings: Settings, stack: AsyncExitStack) -> list[Route]:
+    if not settings.whatsapp.token:
+        return []
+    from bot.channels.whatsapp.webhook import receiving  # noqa: PLC0415
+
+    opened = receiving(settings.whatsapp, app.conversation, app.keys, paris_now)
+    return await stack.enter_async_context(opened)
 
 
 def _web(app: App, settings: Settings) -> list[Route]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from math import asin, cos, radians, sin, sqrt
@@ -107,10 +107,20 @@ def distance_m(near: Point | None, service: Service, state: Opening | None = Non
 
 def metres_between(one: Point, other: Point) -> float:
     """Metres between two points on a sphere of the Earth's mean radius."""
-    lat1, lat2 = radians(one.lat), radians(other.lat)
-    dlat, dlon = lat2 - lat1, radians(other.lon - one.lon)
-    a = sin(dlat / 2) ** 2 + cos(lat1) * cos(lat2) * sin(dlon / 2) ** 2
-    return 2 * EARTH_RADIUS_M * asin(min(1.0, sqrt(a)))
+    return metres_from(one)(other.lat, other.lon)
+
+
+def metres_from(one: Point) -> Callable[[float, float], float]:
+    """What gives the metres from a point to a latitude and longitude, for many of them."""
+    lat1, lon1 = radians(one.lat), one.lon
+    cos1 = cos(lat1)
+
+    def metres(lat: float, lon: float) -> float:
+        lat2 = radians(lat)
+        a = sin((lat2 - lat1) / 2) ** 2 + cos1 * cos(lat2) * sin(radians(lon - lon1) / 2) ** 2
+        return 2 * EARTH_RADIUS_M * asin(min(1.0, sqrt(a)))
+
+    return metres
 
 
 def seen(service: Service, query: Query) -> Result:

@@ -11,19 +11,18 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from datetime import datetime
-from math import cos, radians
-from typing import NamedTuple
+from heapq import heappop, heappush
+from math import sqrt
 
 from opening_hours import State
 
-from bot.clock import PARIS
-from bot.directory.fits import CONDITIONS, OPEN_NOW, languages_in
+from bot.directory.asked import Asked, Key, Row, Seen, box
+from bot.directory.fits import OPEN_NOW
 from bot.directory.freshness import Believed
-from bot.directory.hours import BEST, Opening, parsed, standing
+from bot.directory.hours import BEST, Opening, parsed
 from bot.directory.record import read_back
-from bot.directory.row import PLAIN, ROUND, bits
-from bot.directory.search import Found, Point, Query, Result, counted, metres_between, seen
+from bot.directory.row import PLAIN, ROUND
+from bot.directory.search import Found, Point, Query, Result, counted, seen
 from bot.directory.service import Service
 from bot.directory.states import States
 from bot.directory.store import LAYER
@@ -31,14 +30,13 @@ from bot.directory.store import LAYER
 PHONE_OFFER = "phone_line"
 HELP_OFFER = "help_line"
 """A telephone line that listens to whatever somebody needs."""
-_METRES_A_DEGREE = 111_195
-_REACHES = (400, 700, 1_200, 2_000, 3_500, 6_000, 12_000, 50_000)
+_FIRST_REACH, _LAST_REACH = 700.0, 50_000.0
 """Metres; beyond the last the map no longer helps."""
+_LEAST_STEP, _MOST_STEP = 1.4, 4.0
 _MOST_TOTALS = 4096
 _MOST_TEXTS = 65_536
-_Key = tuple[int, int, bool, int, bool, str]
 
-_COLUMNS = "number, slug, lat, lon, hours, sure, confirm, plain, yes, speaks"
+_COLUMNS = ", ".join(Row._fields)
 _OPEN_IN_BOX = (
     f"SELECT {_COLUMNS} FROM point JOIN offered USING (id)"
     " WHERE south >= ? AND north <= ? AND west >= ? AND east <= ? AND first = ? AND last = ?"
@@ -47,25 +45,7 @@ _OPEN_IN_BOX = (
 """What may be surely open in a box and is known to suit."""
 
 
-class _Row(NamedTuple):
-    number: int
-    slug: str
-    lat: float | None
-    lon: float | None
-    hours: int | None
-    sure: int
-    confirm: int
-    plain: int
-    yes: int
-    speaks: str
-
-
-class _Seen(NamedTuple):
-    """A row as it stands at the moment of the query."""
-
-    key: _Key
-    number: int
-    state: Opening
+_OPEN = Opening("open")
 
 
 class Walk:
@@ -80,7 +60,7 @@ class Walk:
 
     def search(self, query: Query) -> Found:
         """The services that offer what is needed, best first."""
-        asked = _Asked(query, self._codes)
+        asked = Asked(query, self._codes)
         near = self._open_near(asked)
         if near is None:
             return self._everything(asked)
@@ -98,67 +78,76 @@ class Walk:
             return next(iter(found), None)
         return min(found, key=lambda one: _likeness(seen(one, query), query))
 
-    def _open_near(self, asked: _Asked) -> list[_Seen] | None:
+    def _open_near(self, asked: Asked) -> list[Seen] | None:
         """The open ones that are known to suit, as far as the page needs; None if too few are."""
         if asked.near is None:
             return None
-        for reach in _REACHES:
+        reach = _FIRST_REACH
+        while True:
             found = self._open_within(asked, asked.near, reach)
             if len(found) == asked.wanted:
                 return found
-        return None
+            if reach == _LAST_REACH:
+                return None
+            reach = _farther(reach, len(found), asked.wanted)
 
-    def _open_within(self, asked: _Asked, near: Point, reach: int) -> list[_Seen]:
-        found: list[_Seen] = []
+    def _open_within(self, asked: Asked, near: Point, reach: float) -> list[Seen]:
+        found: list[Seen] = []
         for key, row in sorted(self._by_distance(asked, near, reach)):
             if row.plain == ROUND or self._is_open(row, asked):
-                found.append(_Seen(key, row.number, Opening("open")))
+                found.append(Seen(key, row.number, Opening("open")))
                 if len(found) == asked.wanted:
                     break
         return found
 
-    def _by_distance(self, asked: _Asked, near: Point, reach: int) -> list[tuple[_Key, _Row]]:
+    def _by_distance(self, asked: Asked, near: Point, reach: float) -> list[tuple[Key, Row]]:
         """The rows within reach; rounds only if they are open, for else they have no distance."""
-        found: dict[int, tuple[_Key, _Row]] = {}
+        found: dict[int, tuple[Key, Row]] = {}
         for code in asked.codes:
-            for row in map(_Row._make, self._in_box(asked, near, code, reach)):
-                metres = self._metres_to(row, asked, near)
+            for row in map(Row._make, self._inbox(asked, near, code, reach)):
+                metres = self._metres_to(row, asked)
                 if metres is not None and metres < reach:
                     key = (0, BEST, False, metres, not asked.helps(row), row.slug)
                     found[row.number] = key, row
         return list(found.values())
 
-    def _in_box(
-        self, asked: _Asked, near: Point, code: int, reach: int
+    def _inbox(
+        self, asked: Asked, near: Point, code: int, reach: float
     ) -> Iterable[tuple[object, ...]]:
         layer = code * LAYER
         suiting = (asked.mask, asked.mask, asked.today.toordinal())
-        box = _box(near, reach)
+        within = box(near, reach)
         sql = _OPEN_IN_BOX + " AND instr(speaks, ?)" * len(asked.required)
-        return self._connection.execute(sql, (*box, layer, layer, *suiting, *asked.required))
+        return self._connection.execute(sql, (*within, layer, layer, *suiting, *asked.required))
 
-    def _metres_to(self, row: _Row, asked: _Asked, near: Point) -> int | None:
+    def _metres_to(self, row: Row, asked: Asked) -> int | None:
         if row.plain != ROUND:
-            return _metres(near, row)
+            return asked.metres(row)
         one = self._result(row, asked)
         return one.distance_m if one.opening.state == "open" else None
 
-    def _is_open(self, row: _Row, asked: _Asked) -> bool:
+    def _is_open(self, row: Row, asked: Asked) -> bool:
         """Whether a row that is believed is open: a state alone is quicker than its end."""
         if row.plain == PLAIN and row.hours is not None:
             return bool(parsed(self._text(row.hours)).state(asked.at)[0] == State.OPEN)
         return self._result(row, asked).opening.state == "open"
 
-    def _result(self, row: _Row, asked: _Asked) -> Result:
+    def _result(self, row: Row, asked: Asked) -> Result:
         """A service whose record has to be read, once in a search."""
         if row.number not in asked.results:
             [asked.results[row.number]] = self._results([row.number], asked.query)
         return asked.results[row.number]
 
-    def _everything(self, asked: _Asked) -> Found:
+    def _everything(self, asked: Asked) -> Found:
         """All rows of the offers, ranked."""
         query = asked.query
         known = {row.number: row for row in self._rows(asked)}
+        if OPEN_NOW in query.filters:
+            best_open = self._best_open(known.values(), asked)
+            if best_open:
+                line = None if best_open[0].state.state == "open" else self._line(query)
+                total = counted(len(best_open), query)
+                return Found(self._page(best_open, query), total, line, None)
         every = sorted(self._seen(row, asked) for row in known.values())
         suit = [one for one in every if OPEN_NOW not in query.filters or _may_be_open(one)]
         page = self._page(suit, query)
@@ -170,29 +159,62 @@ class Walk:
         line = None if best == "open" else self._line(query)
         return Found(page, counted(len(suit), query), line, after[0])
 
-    def _rows(self, asked: _Asked) -> Iterator[_Row]:
+    def _best_open(self, rows: Iterable[Row], asked: Asked) -> list[Seen]:
+        """The best that may be open, as many as the page needs.
+
+        Each row comes up as good as it could be if it were open; it is asked whether it is only
+        once nothing better is left, so that most are never asked.
+        """
+        hoped = sorted((asked.key(row, _OPEN, asked.metres(row)), row) for row in rows)
+        # A round has the distance of another stop than this row's, so it may be better.
+        rounds = [self._seen(row, asked) for _, row in hoped if row.plain == ROUND]
+        waiting = sorted(one for one in rounds if _may_be_open(one))
+        found: list[Seen] = []
+        for bound, row in hoped:
+            if row.plain == ROUND:
+                continue
+            while waiting and waiting[0].key <= bound:
+                found.append(heappop(waiting))
+                if len(found) == asked.wanted:
+                    return found
+            one = self._seen_now(row, asked, bound)
+            if _may_be_open(one):
+                heappush(waiting, one)
+        while waiting and len(found) < asked.wanted:
+            found.append(heappop(waiting))
+        return found
+
+    def _seen_now(self, row: Row, asked: Asked, bound: Key) -> Seen:
+        """As :meth:`_seen`, without what comes after the moment where hours are plain."""
+        if row.plain != PLAIN:
+            return self._seen(row, asked)
+        sure = Believed(row.sure, row.confirm).on(asked.today)
+        if row.hours is None or sure == "unknown":
+            return Seen((bound[0] + 1, 4, *bound[2:]), row.number, Opening("unknown"))
+        now = parsed(self._text(row.hours)).state(asked.at)[0]
+        if now == State.OPEN and sure == "sure":
+            return Seen(bound, row.number, _OPEN)
+        if now == State.OPEN:
+            return Seen((bound[0] + 1, 1, *bound[2:]), row.number, Opening("open-to-confirm"))
+        if now == State.UNKNOWN:
+            return Seen((bound[0] + 1, 4, *bound[2:]), row.number, Opening("unknown"))
+        return Seen(bound, row.number, Opening("closed"))
+
+    def _rows(self, asked: Asked) -> Iterator[Row]:
         marks = ", ".join("?" * len(asked.codes))
         sql = f"SELECT {_COLUMNS} FROM offered WHERE code IN ({marks}) AND no & ? = 0"
         for row in self._connection.execute(sql, (*asked.codes, asked.mask)):
-            yield _Row(*row)
+            yield Row(*row)
 
-    def _seen(self, row: _Row, asked: _Asked) -> _Seen:
+    def _seen(self, row: Row, asked: Asked) -> Seen:
         if row.plain == PLAIN:
-            state, metres = self._state(row, asked), _metres(asked.near, row)
+            state, metres = self._state(row, asked), asked.metres(row)
         else:
             one = self._result(row, asked)
             state, metres = one.opening, one.distance_m
-        key = (
-            asked.unknown(row, state),
-            standing(state, asked.at),
-            metres is None,
-            metres or 0,
-            not asked.helps(row),
-            row.slug,
-        )
-        return _Seen(key, row.number, state)
+        return Seen(asked.key(row, state, metres), row.number, state)
 
-    def _state(self, row: _Row, asked: _Asked) -> Opening:
+    def _state(self, row: Row, asked: Asked) -> Opening:
         """The state that plain hours give."""
         if row.hours is None:
             return Opening("unknown")
@@ -208,7 +230,7 @@ class Walk:
             text = self._texts[hours] = str(found.fetchone()[0])
         return text
 
-    def _total(self, asked: _Asked) -> int:
+    def _total(self, asked: Asked) -> int:
         counted = (asked.codes, asked.mask)
         if counted not in self._totals:
             if len(self._totals) >= _MOST_TOTALS:
@@ -221,7 +243,7 @@ class Walk:
             self._totals[counted] = int(row[0])
         return self._totals[counted]
 
-    def _page(self, seen_rows: list[_Seen], query: Query) -> tuple[Result, ...]:
+    def _page(self, seen_rows: list[Seen], query: Query) -> tuple[Result, ...]:
         page = seen_rows[query.offset : query.offset + query.limit]
         return tuple(self._results([one.number for one in page], query))
 
@@ -237,7 +259,7 @@ class Walk:
         Open now comes first; one whose hours nobody checked is better than none.
         """
         lines = Query((PHONE_OFFER,), query.at, language=query.language)
-        numbers = sorted({row.number for row in self._rows(_Asked(lines, self._codes))})
+        numbers = sorted({row.number for row in self._rows(Asked(lines, self._codes))})
         usable = [
             one
             for one in self._results(numbers, lines)
@@ -248,50 +270,14 @@ class Walk:
         return min(usable, key=lambda one: _use_of_line(one, query), default=None)
 
 
-class _Asked:
-    """A query in the directory's own numbers."""
-
-    def __init__(self, query: Query, codes: dict[str, int]) -> None:
-        self.query = query
-        self.near = query.near
-        self.at: datetime = query.at.astimezone(PARIS)
-        self.codes = tuple(sorted({codes[slug] for slug in query.need if slug in codes}))
-        self.mask = bits(wish for wish in CONDITIONS if wish in query.filters)
-        self.wanted = query.offset + query.limit + (OPEN_NOW in query.filters)
-        self.today = self.at.date()
-        self.results: dict[int, Result] = {}
-        self.required = tuple(f" {code} " for code in languages_in(query.filters))
-        self._helping = tuple(f" {code} " for code in query.languages)
-
-    def helps(self, row: _Row) -> bool:
-        """Whether a language that helps is spoken."""
-        return any(code in row.speaks for code in self._helping)
-
-    def unknown(self, row: _Row, state: Opening) -> int:
-        """How many of the conditions are not known to be met."""
-        unmet = (self.mask & ~row.yes).bit_count()
-        unmet += sum(code not in row.speaks for code in self.required)
-        return unmet + (OPEN_NOW in self.query.filters and state.state != "open")
+def _farther(reach: float, found: int, wanted: int) -> float:
+    """How far to look next, if there are as many beyond as within, and some to spare."""
+    step = sqrt(1.5 * wanted / max(found, 0.1))
+    return min(_LAST_REACH, reach * min(_MOST_STEP, max(_LEAST_STEP, step)))
 
 
-def _may_be_open(one: _Seen) -> bool:
+def _may_be_open(one: Seen) -> bool:
     return one.state.state != "closed"
-
-
-def _metres(near: Point | None, row: _Row) -> int | None:
-    if near is None or row.lat is None or row.lon is None:
-        return None
-    return round(metres_between(near, Point(row.lat, row.lon)))
-
-
-def _box(near: Point, reach: float) -> tuple[float, float, float, float]:
-    """South, north, west and east of a box that holds every point within ``reach`` metres.
-
-    The R*Tree keeps 32-bit numbers, so the box is a little wider than it would have to be.
-    """
-    lat = reach / _METRES_A_DEGREE * 1.01 + 0.0001
-    lon = lat / max(0.01, cos(radians(min(90, abs(near.lat) + lat))))
-    return near.lat - lat, near.lat + lat, near.lon - lon, near.lon + lon
 
 
 def _use_of_line(line: Result, query: Query) -> tuple[bool, bool, str]:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from bot.channels.telegram import fit as telegram
 from bot.channels.terminal import fit as terminal
 from bot.channels.web import fit as web
+from bot.channels.whatsapp import fit as whatsapp
 from bot.engine.reply import Reply
 
 
@@ -25,6 +26,7 @@ class Channel(NamedTuple):
 
 CHANNELS: tuple[Channel, ...] = (
     Channel("telegram", telegram.faults, telegram.shown_labels),
+    Channel("whatsapp", whatsapp.faults, whatsapp.shown_labels),
     Channel("web", web.faults, web.shown_labels),
     Channel("terminal", terminal.faults, terminal.shown_labels),
 )

@@ -62,6 +62,26 @@ def test_a_bot_without_the_secret_of_its_webhook_does_not_start(repere: Repere) 
     assert "REPERE_TELEGRAM__SECRET_TOKEN" in ran.err
 
 
+@pytest.mark.parametrize("missing", ["token", "phone_id", "app_secret", "verify_token"])
+def test_whatsapp_is_set_up_whole_or_not_at_all(repere: Repere, missing: str) -> None:
+    whole = {"token": "t", "phone_id": "1", "app_secret": "s", "verify_token": "v" * 16}
+    repere.set(**{f"whatsapp__{key}": value for key, value in whole.items() if key != missing})
+    ran = repere("serve")
+    assert (ran.code, ran.out) == (2, "")
+    assert f"'whatsapp.{missing}' is not set" in ran.err
+
+
+def test_with_its_settings_whatsapp_is_served(repere: Repere, serving: Serve) -> None:
+    async def asked(client: httpx.AsyncClient) -> None:
+        query = {"hub.mode": "subscribe", "hub.verify_token": "v" * 16, "hub.challenge": "42"}
+        assert (await client.get("/whatsapp", params=query)).text == "42"
+        assert (await client.post("/whatsapp", content=b"{}")).status_code == 403
+
+    repere.set(whatsapp__token="t", whatsapp__phone_id="1")
+    repere.set(whatsapp__app_secret="s", whatsapp__verify_token="v" * 16)
+    assert serving(asked) == 0
+
+
 def test_it_says_where_it_listens(serving: Serve, caplog: pytest.LogCaptureFixture) -> None:
     async def nothing(client: httpx.AsyncClient) -> None:
         assert client.base_url.port

@@ -1,0 +1,107 @@
+"""Calls to the Graph API. A failure is a value that says whether to try again.
+
+The number that is answered is in the body of a call and nowhere else: never in an address, a log
+line or a fault. https://developers.facebook.com/documentation/business-messaging/whatsapp/support/
+error-codes
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from bot.config import WhatsAppSettings
+
+log = logging.getLogger("repere.whatsapp")
+
+Pause = Callable[[float], Awaitable[None]]
+
+PAUSES = (0.5, 2.0)
+"""Seconds to wait before the second and the third try."""
+_NEVER_LEFT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
+_FLOOD = frozenset({4, 80007, 130429, 131048, 131056})
+"""Too many calls, too many messages, too many to one person: nothing was sent."""
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """A call that did not succeed. ``again``: the same call did nothing, and may succeed later."""
+
+    why: str
+    again: bool = False
+
+
+class Graph:
+    """The messages of one number."""
+
+    def __init__(
+        self,
+        settings: WhatsAppSettings,
+        http: httpx.AsyncClient,
+        pause: Pause = asyncio.sleep,
+    ) -> None:
+        self._address = f"{settings.base_url.rstrip('/')}/{settings.phone_id}/messages"
+        self._headers = {"Authorization": f"Bearer {settings.token}"}
+        self._http = http
+        self._pause = pause
+
+    async def send(self, to: str, payload: dict[str, Any]) -> Failed | None:
+        """Send one message to whoever wrote; up to three tries while nothing has arrived."""
+        # https://developers.facebook.com/documentation/business-messaging/whatsapp/
+        # business-scoped-user-ids: an id of a person goes into another field than a number.
+        whom = {"to": to} if to.isdigit() else {"recipient": to}
+        whole = {"recipient_type": "individual", **whom, **payload}
+        outcome = await self._made("send", whole)
+        for seconds in PAUSES:
+            if outcome is None or not outcome.again:
+                break
+            await self._pause(seconds)
+            outcome = await self._made("send", whole)
+        return outcome
+
+    async def mark_read(self, message: str, *, typing: bool) -> None:
+        """Show that a message was read and, if asked to, that an answer is being written."""
+        shown = {"typing_indicator": {"type": "text"}} if typing else {}
+        await self._made("read", {"status": "read", "message_id": message, **shown})
+
+    async def _made(self, name: str, body: dict[str, Any]) -> Failed | None:
+        try:
+            answer = await self._http.post(
+                self._address,
+                json={"messaging_product": "whatsapp", **body},
+                headers=self._headers,
+            )
+            failed = _failure(answer)
+        except httpx.HTTPError as fault:
+            why = "timeout" if isinstance(fault, httpx.TimeoutException) else "network"
+            failed = Failed(why, again=isinstance(fault, _NEVER_LEFT))
+        if failed is not None:
+            log.warning("call.failed %s %s", name, failed.why)
+        return failed
+
+
+def _failure(answer: httpx.Response) -> Failed | None:
+    """What an answer means. Its words are never passed on: they may quote the number."""
+    if answer.status_code < HTTPStatus.BAD_REQUEST:
+        return None
+    code = _code(answer)
+    if code in _FLOOD or answer.status_code == HTTPStatus.TOO_MANY_REQUESTS:
+        return Failed("flood", again=True)
+    if answer.status_code >= HTTPStatus.INTERNAL_SERVER_ERROR:
+        return Failed("server")  # it may have been sent all the same: two answers would be worse
+    if answer.status_code == HTTPStatus.UNAUTHORIZED:
+        return Failed("token")
+    return Failed("refused")
+
+
+def _code(answer: httpx.Response) -> int:
+    try:
+        return int(answer.json()["error"]["code"])
+    except (ValueError, KeyError, TypeError):
+        return 0
