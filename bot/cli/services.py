@@ -11,7 +11,10 @@ from bot.app import directory_file
 from bot.cli.command import FOUND_PROBLEMS, OK, Command, say_text
 from bot.cli.services_audit import AUDIT
 from bot.cli.services_calls import CALLS
+from bot.cli.services_coverage import COVERAGE
+from bot.cli.services_export import EXPORT
 from bot.cli.services_fortnight import FORTNIGHT
+from bot.cli.services_import import IMPORT
 from bot.cli.services_verify import VERIFY
 from bot.clock import paris_now
 from bot.config import read_settings
@@ -56,5 +59,8 @@ COMMANDS: tuple[Command, ...] = (
     VERIFY,
     AUDIT,
     FORTNIGHT,
+    IMPORT,
+    EXPORT,
+    COVERAGE,
 )
 COMMAND = Command("services", "the directory of services", _arguments, _run)

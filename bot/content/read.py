@@ -256,5 +256,5 @@ READERS: tuple[tuple[str, Callable[[Draft, Source], None]], ...] = (
 )
 """Which files there are, and who reads them; a new kind of file is one line here."""
 
-ELSEWHERE = ("services/*.yaml", "stories/*.yaml")
+ELSEWHERE = ("services/*.yaml", "stories/*.yaml", "exchange.yaml")
 """Files of the content that others read: ``bot/directory`` and ``bot/stories``."""

@@ -79,6 +79,16 @@ def read_services(folder: Path, today: date) -> tuple[tuple[Service, ...], list[
     return tuple(services.values()), problems
 
 
+def records(folder: Path) -> Iterator[tuple[str, ServiceSource]]:
+    """Each record with its id, as it is written, the first of an id; none that cannot be read."""
+    seen: set[str] = set()
+    for file in sorted((folder / "services").glob("*.yaml")):
+        for one in _written(file, f"{folder.name}/services/{file.name}", date.min)[0]:
+            if one.id not in seen:
+                yield one.id, one.one
+            seen.add(one.id)
+
+
 def service_texts(folder: Path) -> Iterator[ServiceText]:
     """The sentences of all services, as they are written; nothing of what cannot be read."""
     seen: set[str] = set()

@@ -1,0 +1,52 @@
+"""Hours from elsewhere: taken, repaired where only the spelling was wrong, or refused."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import NamedTuple
+
+from bot.directory.french import in_osm_spelling
+from bot.directory.lint import Hours, hours_problems
+
+
+class Taken(NamedTuple):
+    """The hours to write (None: refused), what was repaired, and why they were refused."""
+
+    hours: str | None
+    repairs: tuple[str, ...] = ()
+    why: str = ""
+
+
+def hours_in(text: str, today: date, *, by_nature: bool = False, overnight: bool = False) -> Taken:
+    """Hours that break none of our rules; drafts need not open soon (OH11)."""
+    hours, repairs = text.strip(), list[str]()
+    for rules, told, mend in _REPAIRS:
+        found = hours_problems(Hours(hours, today, by_nature, overnight, live=False))
+        if rules.isdisjoint(rule for rule, _ in found):
+            continue
+        mended = mend(hours)
+        if mended != hours:
+            repairs.append(f"{told}: « {hours} » → « {mended} »")
+            hours = mended
+    left = list(hours_problems(Hours(hours, today, by_nature, overnight, live=False)))
+    if left:
+        rule, message = left[0]
+        return Taken(None, (), f"« {text.strip()} »: {message} [{rule}]")
+    return Taken(hours, tuple(repairs))
+
+
+_REPAIRS: tuple[tuple[frozenset[str], str, Callable[[str], str]], ...] = (
+    (frozenset({"hours-french", "hours-spelling"}), "spelling", in_osm_spelling),
+    (
+        frozenset({"OH08"}),
+        "the last minute of the day",  # "23:59" of forms that know no 24:00
+        lambda hours: hours.replace("23:59", "24:00"),
+    ),
+    (
+        frozenset({"OH03"}),
+        "nothing is said of public holidays",
+        lambda hours: f"{hours.rstrip('; ')}; PH unknown",
+    ),
+)
+"""For which rules, what is said, and the repair: none of them adds an hour nobody wrote."""
