@@ -33,7 +33,7 @@ def test_every_command_says_how_it_is_used(repere: Repere, command: Command) -> 
         (["nearest", "--limit", "many", "--near", "x", "--need", "y"], "invalid int value: 'many'"),
         (["nearest", "--need", "shower"], "required: --near"),
         (["say"], "required: TEXT"),
-        (["services", "import"], "invalid choice: 'import'"),
+        (["services", "imprt"], "invalid choice: 'imprt'"),
     ],
 )
 def test_a_wrong_use_of_the_command_line_is_2(
