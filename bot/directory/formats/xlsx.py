@@ -6,16 +6,16 @@ from collections.abc import Sequence
 from pathlib import Path
 from zipfile import BadZipFile
 
-from openpyxl import Workbook, load_workbook
-from openpyxl.styles import Font
-from openpyxl.utils.exceptions import InvalidFileException
-
 from bot.directory.formats.format import Entry, FileRefused, Format, Row, Terms
 from bot.directory.formats.sheet import rows, table
 
 
 def read(file: Path, terms: Terms) -> list[Row]:
     """The rows of the first sheet."""
+    # A third of a second to import, which no chat should wait for.
+    from openpyxl import load_workbook  # noqa: PLC0415
+    from openpyxl.utils.exceptions import InvalidFileException  # noqa: PLC0415
+
     try:
         book = load_workbook(file, read_only=True, data_only=True)
     except OSError as fault:
@@ -33,6 +33,9 @@ def read(file: Path, terms: Terms) -> list[Row]:
 
 def write(entries: Sequence[Entry], file: Path, terms: Terms) -> list[str]:
     """One sheet; every cell is text, so that no number loses its zero and none is a formula."""
+    from openpyxl import Workbook  # noqa: PLC0415
+    from openpyxl.styles import Font  # noqa: PLC0415
+
     book = Workbook()
     sheet = book.active
     assert sheet is not None

@@ -6,6 +6,7 @@ say less or something else. A format that loses more fails here; so does one tha
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from bot.directory.formats.registry import FORMATS
 from bot.directory.schema import ServiceSource
 from bot.source.fit import fit
 from bot.source.marked import Source
+from tests.conftest import ROOT
 from tests.directory.formats.making import FULL, TERMS, entry
 
 LOSSES = yaml.safe_load((Path(__file__).parent / "losses.yaml").read_text("utf-8"))
@@ -30,6 +32,12 @@ def test_the_record_that_is_sent_round_says_everything() -> None:
 
 def test_each_format_has_its_own_name() -> None:
     assert len({one.name for one in FORMATS}) == len(FORMATS)
+
+
+def test_each_format_is_explained_to_editors() -> None:
+    guide = (ROOT / "docs/editors/README.md").read_text("utf-8").split("### Échanger", 1)[1]
+    rows = [line.split("|")[1] for line in guide.splitlines() if line.startswith("| `")]
+    assert {one.name for one in FORMATS} <= set(re.findall(r"`([a-z-]+)`", " ".join(rows)))
 
 
 def test_the_list_of_losses_names_the_formats_that_go_both_ways() -> None:
