@@ -1,4 +1,4 @@
-"""``repere services coverage``: which CAARUD and CSAPA of FINESS the directory has."""
+"""``repere services coverage``: which establishments of FINESS the directory has."""
 
 from __future__ import annotations
 
@@ -7,11 +7,12 @@ import os
 from collections import Counter
 from pathlib import Path
 
-from bot.cli.command import FOUND_PROBLEMS, OK, Command, WrongUse, add_json, say, say_text
+from bot.cli.command import FOUND_PROBLEMS, OK, Command, WrongUse, add_json, moment, say, say_text
 from bot.config import read_settings
 from bot.directory.formats.coverage import Covered, coverage
-from bot.directory.formats.finess import CATEGORIES, registered
+from bot.directory.formats.finess import NAME, registered
 from bot.directory.formats.format import Entry, FileRefused
+from bot.directory.formats.terms import terms_of
 from bot.directory.read import records
 
 
@@ -25,7 +26,10 @@ def _run(given: argparse.Namespace) -> int:
     folder = read_settings(os.environ).content.folder
     entries = [Entry(*record) for record in records(folder)]
     try:
-        found = coverage(registered(given.file), entries)
+        words = terms_of(folder, moment(None).date()).words.get(NAME, {})
+        if not words:
+            raise WrongUse(f"exchange.yaml names no category under '{NAME}': nothing to look for")
+        found = coverage(registered(given.file, words), entries)
     except FileRefused as fault:
         raise WrongUse(str(fault)) from fault
     for one in found:
@@ -43,7 +47,7 @@ def _run(given: argparse.Namespace) -> int:
 def _line(found: Covered) -> str:
     one = found.one
     by = f": {', '.join(found.by)}" if found.by else ""
-    return f"{found.cover} {CATEGORIES[one.category]} {one.number} {one.name}, {one.postcode}{by}"
+    return f"{found.cover} {one.category} {one.number} {one.name}, {one.postcode}{by}"
 
 
-COVERAGE = Command("coverage", "which CAARUD and CSAPA of FINESS are here", _arguments, _run)
+COVERAGE = Command("coverage", "which establishments of FINESS are here", _arguments, _run)

@@ -7,7 +7,7 @@ from typing import Literal
 
 Mode = Literal["walk_in", "appointment", "phone_first", "registration", "referral"]
 Papers = Literal["none", "any_id", "address_proof", "status_doc"]
-HealthCover = Literal["none_needed", "ame_ok", "puma_needed", "helps_to_open"]
+HealthCover = Literal["none_needed", "state_aid_ok", "insurance_needed", "helps_to_open"]
 Welcome = Literal["everyone", "asylum", "refugee", "undocumented", "eu", "regular"]
 Cost = Literal["free", "low", "paid"]
 Animals = Literal["yes", "leashed", "outside", "no"]

@@ -14,7 +14,17 @@ nofinesset;rs;categetab;departement;telephone;ligneacheminement
 """
 
 
+WORDS = "words:\n  finess: {'178': shower, '197': shower}\n"
+
+
+def test_without_categories_to_look_for_it_says_so(repere: Repere, tmp_path: Path) -> None:
+    ran = repere("services", "coverage", str(tmp_path / "finess.csv"))
+    assert ran.code == 2
+    assert "exchange.yaml names no category under 'finess'" in ran.err
+
+
 def test_what_is_missing_is_named_and_the_code_says_so(repere: Repere, tmp_path: Path) -> None:
+    (tmp_path / "content" / "exchange.yaml").write_text(WORDS, encoding="utf-8")
     file = tmp_path / "finess.csv"
     file.write_text(TEXT, encoding="utf-8")
     showers = tmp_path / "content" / "services" / "showers.yaml"
@@ -23,13 +33,13 @@ def test_what_is_missing_is_named_and_the_code_says_so(repere: Repere, tmp_path:
     ran = repere("services", "coverage", str(file))
     assert ran.code == 1
     assert ran.out.splitlines() == [
-        "missing CSAPA 750000002 CSAPA B, 75011",
+        "missing 197 750000002 CSAPA B, 75011",
         "covered 1, perhaps 0, missing 1",
     ]
     showers.write_text(f"{text}    phones: ['+33100000001']\n", encoding="utf-8")
     ran = repere("services", "coverage", str(file))
     assert ran.code == 0
-    assert ran.out.splitlines()[0] == "perhaps CSAPA 750000002 CSAPA B, 75011: showers-nord"
+    assert ran.out.splitlines()[0] == "perhaps 197 750000002 CSAPA B, 75011: showers-nord"
     assert [one["cover"] for one in repere("services", "coverage", str(file), "--json").json] == [
         "covered",
         "perhaps",
@@ -37,6 +47,7 @@ def test_what_is_missing_is_named_and_the_code_says_so(repere: Repere, tmp_path:
 
 
 def test_a_file_that_is_not_finess_is_wrong_use(repere: Repere, tmp_path: Path) -> None:
+    (tmp_path / "content" / "exchange.yaml").write_text(WORDS, encoding="utf-8")
     file = tmp_path / "a.csv"
     file.write_text("nom\nA\n", encoding="utf-8")
     assert repere("services", "coverage", str(file)).code == 2

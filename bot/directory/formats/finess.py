@@ -8,7 +8,7 @@ they are in Lambert 93, and their precision differs. Phones and names are as reg
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -18,8 +18,6 @@ from bot.directory.formats.settle import settle
 from bot.directory.formats.terms import offers_for
 
 NAME = "finess"
-CATEGORIES = {"178": "CAARUD", "197": "CSAPA"}
-"""Categories of establishment (nomenclature of FINESS): harm reduction, and care of addiction."""
 DEPARTMENTS = ("75", "92", "93", "94")
 _ORDER = (
     *("structureet", "nofinesset", "nofinessej", "rs", "rslongue", "complrs", "compldistrib"),
@@ -48,8 +46,11 @@ class Registered(NamedTuple):
     day: str
 
 
-def registered(file: Path) -> Iterator[Registered]:
-    """The establishments of our categories and departments. FileRefused if it is no such file."""
+def registered(file: Path, categories: Collection[str]) -> Iterator[Registered]:
+    """The establishments of these categories in our departments. FileRefused if it is no FINESS.
+
+    The categories (nomenclature of FINESS) are those that ``exchange.yaml`` has an offer for.
+    """
     text, _ = decoded(file)
     table = cells(text)
     names: Sequence[str] = _ORDER
@@ -64,15 +65,14 @@ def registered(file: Path) -> Iterator[Registered]:
         elif len(row) >= len(names) or known:
             one = dict(zip(names, (cell.strip() for cell in row), strict=False))
             known = known or one.get("structureet") == "structureet"
-            if _wanted(one):
+            if _wanted(one, categories):
                 yield _registered(line, one, day)
     if not known:
         raise FileRefused(file, "it is no file of FINESS: no 'nofinesset' and no 'structureet'")
 
 
-def _wanted(one: dict[str, str]) -> bool:
-    there = one.get("departement", "") in DEPARTMENTS
-    return there and one.get("categetab", "") in CATEGORIES
+def _wanted(one: dict[str, str], categories: Collection[str]) -> bool:
+    return one.get("departement", "") in DEPARTMENTS and one.get("categetab", "") in categories
 
 
 def _registered(line: int, one: dict[str, str], day: str) -> Registered:
@@ -94,7 +94,7 @@ def _registered(line: int, one: dict[str, str], day: str) -> Registered:
 
 def read(file: Path, terms: Terms) -> list[Row]:
     """A draft for each establishment of ours; all others are no concern of this directory."""
-    return [_row(one, terms) for one in registered(file)]
+    return [_row(one, terms) for one in registered(file, terms.words.get(NAME, {}))]
 
 
 def _row(one: Registered, terms: Terms) -> Row:

@@ -60,7 +60,7 @@ alert_until: 2026-12-01
 languages: [fr, {code: ka, mode: interpreter_phone, when: Mo 09:00-12:00; PH off,
   confirmed_on: 2026-11-20}]
 interpreters: phone
-access: {mode: [walk_in, appointment], anonymous: yes, papers: none, health_cover: ame_ok,
+access: {mode: [walk_in, appointment], anonymous: yes, papers: none, health_cover: state_aid_ok,
   status_welcome: [everyone], cost: free, animals: leashed}
 audience: {gender: women_only, age_min: 18, age_max: 25, exclusivity: exclusive, groups: [jeunes]}
 accessibility: {step_free: yes, toilets: limited, lift: no}
