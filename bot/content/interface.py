@@ -84,6 +84,7 @@ NAMES: dict[str, frozenset[str]] = {
     "choices": frozenset(),
     "more-choices": frozenset(),
     "hide-whatsapp": frozenset(),
+    "hide-web": frozenset(),
     "groups": frozenset(),
     "leave": frozenset(),
     "map": frozenset(),

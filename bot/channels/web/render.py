@@ -53,7 +53,10 @@ def _header(content: Content, turn: Turn, leave_to: str) -> str:
 
 def _article(content: Content, turn: Turn) -> str:
     """The texts, the first line as the heading where it is one; a reader of screens needs one."""
-    texts = [text.strip() for text in turn.reply.texts if text.strip()]
+    said = turn.reply.texts
+    if turn.hide:  # the page is written for messengers; here nothing was kept that could be removed
+        said = (content.phrase(turn.session.lang, "hide-web"),)
+    texts = [text.strip() for text in said if text.strip()]
     first, _, rest = (texts[0] if texts else "").partition("\n")
     title = _TITLE.fullmatch(first.strip())
     if title:

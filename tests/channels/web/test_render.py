@@ -67,5 +67,14 @@ def test_leaving_goes_to_the_harmless_page(small: Content) -> None:
     assert f'href="{escape(LEAVE)}"' in shown(small, "test.page")[1]
 
 
+def test_hiding_says_what_stays_in_the_browser_and_not_what_a_messenger_removes(
+    small: Content,
+) -> None:
+    turn, text = shown(small, small.pack.hide)
+    assert turn.hide
+    assert "hide-web" in text
+    assert "Effacé" not in text
+
+
 def test_a_link_is_as_cards_print_it() -> None:
     assert link("ka", "safer-use") == "/?start=ka_safer-use"
