@@ -27,6 +27,7 @@ def test_help_in_an_overdose_is_one_tap_away_and_edits_the_living_message(
 
 def test_what_a_person_typed_is_deleted(polling: Telegram) -> None:
     phone = Phone(polling, 102).writes("/start")
+    phone.sees("deleteMessages")  # of "/start": late, it would be taken for the one waited for
     phone.writes("naloxone")
     assert "aloxone" in phone.text
     phone.sees("deleteMessages")
@@ -54,8 +55,9 @@ def test_a_typed_place_lists_places(polling: Telegram) -> None:
 
 
 def test_hide_removes_the_talk(polling: Telegram) -> None:
-    phone = Phone(polling, 107).writes("/start").taps("Naloxone")
-    phone.taps("🧹")
+    phone = Phone(polling, 107).writes("/start")
+    phone.sees("deleteMessages")
+    phone.taps("Naloxone").taps("🧹")
     phone.sees("deleteMessages")
     assert phone.screen() == [phone.text]
 
