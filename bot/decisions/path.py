@@ -36,17 +36,29 @@ def path(table: Table, answers: Answers) -> tuple[Asked, ...]:
 
 
 def before(table: Table, answers: Answers) -> dict[str, str] | None:
-    """The answers one page earlier, or None at the first page. A half-ticked page counts."""
-    asked = path(table, answers)
-    given = {slot: answer for page in asked for slot, answer in page.gave.items()}
-    loose = [slot for slot in answers if slot not in given]
-    if loose:
-        return given
+    """The answers one page earlier, or None at the first page.
+
+    Ticks on the page that is shown go; those of the page gone back to are kept, so that somebody
+    who comes back from an outcome to change one box need not tick the others again.
+    """
+    shown = _shown(table, answers)
+    asked = path(table, {slot: one for slot, one in answers.items() if slot not in shown})
     if not asked:
         return None
-    for slot in asked[-1].gave:
-        given.pop(slot)
+    given = {slot: one for page in asked[:-1] for slot, one in page.gave.items()}
+    question, gave = asked[-1]
+    if question.several:
+        standard = {slot.name: slot.default for slot in table.slots}
+        ticked = {slot: one for slot, one in gave.items() if one != standard[slot]}
+        if _shown(table, {**given, **ticked}) == question.asks:
+            return {**given, **ticked}
     return given
+
+
+def _shown(table: Table, answers: Answers) -> tuple[str, ...]:
+    """The slots of the page that these answers show; none where they show an outcome."""
+    step = decide(table, answers)
+    return table.question_of(step.slot).asks if isinstance(step, Ask) else ()
 
 
 def described(asked: Asked) -> tuple[str, str]:

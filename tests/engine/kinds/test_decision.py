@@ -104,9 +104,16 @@ def test_back_goes_question_by_question(asked: Person) -> None:
     assert asked.tap("back").text == first
 
 
-def test_back_from_a_half_ticked_page_unticks_it_first(asked: Person) -> None:
+def test_back_from_a_half_ticked_page_leaves_it(asked: Person) -> None:
     asked.tap("Oui").tap("Pluie").tap("Froid").tap("back")
-    assert labels(asked) == ["Froid", "Loin", "go-on"]
+    assert asked.reply.texts == ("Quel temps ?",)
+
+
+def test_back_from_an_outcome_keeps_what_was_ticked(asked: Person) -> None:
+    asked.tap("Oui").tap("Pluie").tap("Froid")
+    ticked = labels(asked)
+    asked.tap("go-on").tap("back")
+    assert labels(asked) == ticked
 
 
 def test_asking_again_leaves_no_way_back_to_an_outcome_without_its_answers(asked: Person) -> None:
