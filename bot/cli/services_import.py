@@ -6,14 +6,17 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
 from bot.cli.command import FOUND_PROBLEMS, OK, Command, WrongUse, known, moment, say_text
 from bot.config import read_settings
 from bot.directory.formats.drafts import NotAServicesFile, added, as_yaml, kept_apart
-from bot.directory.formats.format import FileRefused, Format, Row
+from bot.directory.formats.format import Entry, FileRefused, Format, Row
 from bot.directory.formats.registry import FORMATS
+from bot.directory.formats.report import report
 from bot.directory.formats.terms import terms_of
+from bot.directory.formats.twins import twins_told
 from bot.directory.read import records
 
 _READ = tuple(one.name for one in FORMATS if one.read)
@@ -29,6 +32,11 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
         help="a services file, new or not; else the drafts go to standard output",
     )
     parser.add_argument(
+        "--hours-seen-on",
+        metavar="DATE",
+        help="the day on which the hours of the file were seen, for rows that do not say it",
+    )
+    parser.add_argument(
         "--i-have-permission",
         action="store_true",
         help="the owner of the data has given leave to use it here",
@@ -40,10 +48,11 @@ def _run(given: argparse.Namespace) -> int:
     known("format to read", given.format, _READ)
     one = next(one for one in FORMATS if one.name == given.format)
     if one.permission and not given.i_have_permission:
-        raise WrongUse(f"{one.permission}; if you have it, say so with --i-have-permission")
+        raise WrongUse(f"{one.permission} ; si vous l’avez, dites-le avec --i-have-permission")
     folder = read_settings(os.environ).content.folder
-    there = {service_id for service_id, _ in records(folder)}
-    rows = kept_apart(_rows(one, given.file, folder), there)
+    entries = [Entry(*record) for record in records(folder)]
+    rows = kept_apart(_rows(one, given, folder), {entry.id for entry in entries})
+    rows = twins_told(rows, entries)
     _tell(rows)
     drafts = as_yaml(rows)
     if given.into is not None and drafts:
@@ -53,28 +62,27 @@ def _run(given: argparse.Namespace) -> int:
     return FOUND_PROBLEMS if any(row.refused for row in rows) else OK
 
 
-def _rows(one: Format, file: Path, folder: Path) -> list[Row]:
+def _rows(one: Format, given: argparse.Namespace, folder: Path) -> list[Row]:
     assert one.read is not None  # _READ holds those that have it
+    today = moment(None).date()
     try:
-        return one.read(file, terms_of(folder, moment(None).date()))
+        return one.read(given.file, terms_of(folder, today, seen_on=_seen_on(given, today)))
     except FileRefused as fault:
         raise WrongUse(str(fault)) from fault
 
 
+def _seen_on(given: argparse.Namespace, today: date) -> date | None:
+    if given.hours_seen_on is None:
+        return None
+    day = moment(given.hours_seen_on).date()
+    if day > today:
+        raise WrongUse(f"--hours-seen-on: « {day} » est dans l’avenir")
+    return day
+
+
 def _tell(rows: Sequence[Row]) -> None:
-    """Each row on standard error: what became of it, and what was said of its fields."""
-    for row in rows:
-        state = "taken" if not row.said else "refused" if not row.draft else "repaired"
-        if row.draft:
-            state = "taken in part" if row.refused else state
-            sys.stderr.write(f"row {row.number}: {row.id}: {state}\n")
-        elif row.refused:
-            sys.stderr.write(f"row {row.number}: {state}\n")
-        for what, field, why in row.said:
-            sys.stderr.write(f"  {what}{f' {field}' if field else ''}: {why}\n")
-    taken = sum(bool(row.draft) for row in rows)
-    refused = sum(row.draft is None for row in rows)
-    sys.stderr.write(f"{taken} drafts, {refused} rows refused\n")
+    for line in report(rows):
+        sys.stderr.write(f"{line}\n")
 
 
 def _add(file: Path, drafts: str) -> None:
@@ -85,9 +93,9 @@ def _add(file: Path, drafts: str) -> None:
         new.write_bytes(text.encode("utf-8"))
         new.replace(file)
     except (NotAServicesFile, UnicodeDecodeError) as fault:
-        raise WrongUse(f"'{file}': {fault}") from fault
+        raise WrongUse(f"« {file} » : {fault}") from fault
     except OSError as fault:
-        raise WrongUse(f"'{file}': {fault.strerror}") from fault
+        raise WrongUse(f"« {file} » : {fault.strerror}") from fault
     say_text(f"{file}")
 
 

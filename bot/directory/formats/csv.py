@@ -7,16 +7,33 @@ import io
 from collections.abc import Sequence
 from pathlib import Path
 
+from bot.directory.formats.columns import column_of
 from bot.directory.formats.format import Entry, FileRefused, Format, Row, Said, Terms
-from bot.directory.formats.sheet import rows, table
+from bot.directory.formats.headings import find_headings
+from bot.directory.formats.sheet import table
+from bot.directory.formats.sheet_in import rows
 
 _FORMULA = ("=", "+", "-", "@", "\t")
+_SEPARATORS = (";", ",", "\t")
+
+
+class NotCells(Exception):
+    """A text that cannot be parted into cells; the message says where it stops, in French."""
+
+    def __init__(self, line: int) -> None:
+        super().__init__(
+            f"un guillemet n’est pas fermé, ou une case est trop longue (ligne {line})"
+        )
 
 
 def read(file: Path, terms: Terms) -> list[Row]:
     """The rows of a CSV file; how its text was read is said, if it was not UTF-8."""
     text, said = decoded(file)
-    return rows(file, cells(text), terms, "CSV", said)
+    try:
+        found = _parted(text)
+    except NotCells as fault:
+        raise FileRefused(file, str(fault)) from fault
+    return rows(file, found, terms, "CSV", said)
 
 
 def decoded(file: Path) -> tuple[str, list[Said]]:
@@ -24,7 +41,7 @@ def decoded(file: Path) -> tuple[str, list[Said]]:
     try:
         written = file.read_bytes()
     except OSError as fault:
-        raise FileRefused(file, fault.strerror or "it cannot be opened") from fault
+        raise FileRefused(file, fault.strerror or "il ne s’ouvre pas") from fault
     if written.startswith((b"\xff\xfe", b"\xfe\xff")):
         return written.decode("utf-16", errors="replace"), [_read_as("UTF-16")]
     try:
@@ -33,27 +50,52 @@ def decoded(file: Path) -> tuple[str, list[Said]]:
         return written.decode("cp1252", errors="replace"), [_read_as("Windows-1252")]
 
 
-def cells(text: str) -> list[list[str]]:
-    """The cells, with the separator that the first line holds most of."""
+def cells(text: str, separator: str = "") -> list[list[str]]:
+    """The cells; without a separator, with the one that the first line holds most of.
+
+    Raises NotCells where a quote swallows the rest of the file: rows would be lost unsaid.
+    """
     first = text.lstrip().split("\n", 1)[0]
-    separator = max(";,\t", key=first.count)
-    reader = csv.reader(io.StringIO(text.replace("\x00", ""), newline=""), delimiter=separator)
+    mark = separator or max(_SEPARATORS, key=first.count)
+    reader = csv.reader(
+        io.StringIO(text.replace("\x00", ""), newline=""), delimiter=mark, strict=True
+    )
     try:
         return [[_unquoted(cell) for cell in row] for row in reader]
-    except csv.Error:
-        return []
+    except csv.Error as fault:
+        raise NotCells(reader.line_num) from fault
 
 
 def write(entries: Sequence[Entry], file: Path, terms: Terms) -> list[str]:
     """UTF-8 with a mark and ``;``, which Excel in French opens as a table."""
     with file.open("w", encoding="utf-8-sig", newline="") as opened:
         writer = csv.writer(opened, delimiter=";")
-        writer.writerows([_quoted(cell) for cell in row] for row in table(entries))
+        writer.writerows([_quoted(cell) for cell in row] for row in table(entries, terms))
     return []
 
 
+def _parted(text: str) -> list[list[str]]:
+    """The cells by the separator that gives most headings. Raises NotCells if none gives any."""
+    found, faults = list[list[list[str]]](), list[NotCells]()
+    for separator in _SEPARATORS:
+        try:
+            found.append(cells(text, separator))
+        except NotCells as fault:
+            faults.append(fault)
+    best = max(found, key=_headings, default=[])
+    if faults and not _headings(best):
+        raise faults[0]
+    return best
+
+
+def _headings(table: Sequence[Sequence[str]]) -> int:
+    """How many headings a way to part the text finds."""
+    found = find_headings(table)
+    return sum(map(bool, map(column_of, found.written))) if found else 0
+
+
 def _read_as(encoding: str) -> Said:
-    return Said("repaired", "", f"the file is not UTF-8; it was read as {encoding}")
+    return Said("repaired", "", f"le fichier n’est pas en UTF-8 ; il a été lu en {encoding}")
 
 
 def _quoted(cell: str) -> str:

@@ -16,9 +16,9 @@ def load(file: Path) -> object:
     try:
         return json.loads(file.read_bytes().decode("utf-8-sig"))
     except OSError as fault:
-        raise FileRefused(file, fault.strerror or "it cannot be opened") from fault
+        raise FileRefused(file, fault.strerror or "il ne s’ouvre pas") from fault
     except (UnicodeDecodeError, ValueError, RecursionError) as fault:
-        raise FileRefused(file, "it is not JSON in UTF-8") from fault
+        raise FileRefused(file, "ce n’est pas du JSON en UTF-8") from fault
 
 
 def save(value: object, file: Path) -> None:
@@ -36,7 +36,9 @@ def listed(file: Path, value: object, keys: Sequence[str]) -> list[object]:
             inner = value.get(key)
             if isinstance(inner, list):
                 return inner
-    raise FileRefused(file, f"it should hold a list, or one under {' or '.join(map(repr, keys))}")
+    raise FileRefused(
+        file, f"il devrait contenir une liste, ou une sous « {' » ou « '.join(keys)} »"
+    )
 
 
 def text(value: object, *path: str) -> str:

@@ -30,7 +30,7 @@ def kept_apart(rows: Iterable[Row], there: Collection[str]) -> list[Row]:
         if not row.draft:
             settled.append(row)
         elif row.id in there:
-            why = f"'{row.id}' is already in the directory; it is left as it is"
+            why = f"« {row.id} » est déjà dans l’annuaire ; sa fiche n’est pas touchée"
             settled.append(replace(row, draft=None, said=(*row.said, Said("refused", "id", why))))
         else:
             name, number = row.id, 2
@@ -72,4 +72,4 @@ class NotAServicesFile(Exception):
     """Drafts cannot be put at the end of this file."""
 
     def __init__(self) -> None:
-        super().__init__("drafts go below 'services:', indented by two, at the end of the file")
+        super().__init__("les fiches vont sous « services: », à la fin du fichier")

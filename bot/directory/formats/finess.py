@@ -1,21 +1,25 @@
 """FINESS, the register of health and social establishments: drafts of the kinds we look for.
 
 The file is ``etalab-cs1100507`` (geolocated) or ``etalab-cs1100502`` of data.gouv.fr, Licence
-Ouverte 2.0: ``;``, one establishment a line, with or without headings. Its points are not taken:
-they are in Lambert 93, and their precision differs. Phones and names are as registered.
+Ouverte 2.0: ``;``, no headings, a first line ``finess;etalab;…;date``, then a line ``structureet``
+of 31 fields an establishment and one ``geolocalisation`` of its point. Files that others made of it
+have headings. Its points are not taken: they are in Lambert 93, and their precision differs.
 """
 
 from __future__ import annotations
 
+import csv
 import re
 from collections.abc import Collection, Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
-from bot.directory.formats.csv import cells, decoded
-from bot.directory.formats.format import FileRefused, Format, Row, Said, Terms, Values
+from bot.directory.formats.address_in import town as town_name
+from bot.directory.formats.csv import decoded
+from bot.directory.formats.format import FileRefused, Format, Row, Terms, Values
+from bot.directory.formats.offers_in import offers_by_words
 from bot.directory.formats.settle import settle
-from bot.directory.formats.terms import offers_for
 
 NAME = "finess"
 DEPARTMENTS = ("75", "92", "93", "94")
@@ -24,11 +28,14 @@ _ORDER = (
     *("numvoie", "typvoie", "voie", "compvoie", "lieuditbp", "commune", "departement"),
     *("libdepartement", "ligneacheminement", "telephone", "telecopie", "categetab"),
 )
+_WHOLE = (len(_ORDER), 31, 32)
+"""How many cells a whole line has: the first of them, all, or all with the school's number."""
 _STREETS = {
     "R": "rue", "AV": "avenue", "BD": "boulevard", "PL": "place", "IMP": "impasse",
     "PAS": "passage", "QU": "quai", "SQ": "square", "ALL": "allée", "CHE": "chemin",
     "CRS": "cours", "RTE": "route",
 }  # fmt: skip
+_TWICE = re.compile("[ÃÂ][^A-Za-z ]")
 _TOWN = re.compile(r"(\d{5})\s+(.+?)(?:\s+CEDEX.*)?")
 
 
@@ -40,6 +47,7 @@ class Registered(NamedTuple):
     category: str
     name: str
     address: str
+    find: str
     postcode: str
     city: str
     phone: str
@@ -51,8 +59,7 @@ def registered(file: Path, categories: Collection[str]) -> Iterator[Registered]:
 
     The categories (nomenclature of FINESS) are those that ``exchange.yaml`` has an offer for.
     """
-    text, _ = decoded(file)
-    table = cells(text)
+    table = _table(file)
     names: Sequence[str] = _ORDER
     day = "undated"
     known = False
@@ -68,7 +75,32 @@ def registered(file: Path, categories: Collection[str]) -> Iterator[Registered]:
             if _wanted(one, categories):
                 yield _registered(line, one, day)
     if not known:
-        raise FileRefused(file, "it is no file of FINESS: no 'nofinesset' and no 'structureet'")
+        raise FileRefused(
+            file, "ce n’est pas un fichier de FINESS : ni « nofinesset » ni « structureet »"
+        )
+
+
+def _table(file: Path) -> list[list[str]]:
+    lines = [_once(line) for line in decoded(file)[0].splitlines()]
+    mark = max(";,", key=lines[0].count) if lines else ";"
+    return [_cells(line, mark) for line in lines]
+
+
+def _cells(line: str, mark: str) -> list[str]:
+    """The cells of one line by itself; a stray quote in a name parts nothing and joins nothing."""
+    plain = line.split(mark)
+    if plain[0].strip('"') == "structureet" and len(plain) in _WHOLE:
+        return [cell.strip('"') for cell in plain]
+    return next(csv.reader([line], delimiter=mark), [])
+
+
+def _once(line: str) -> str:
+    """A line, also of a file that was written in UTF-8 twice over, as published ones have been."""
+    if _TWICE.search(line):
+        for encoding in ("cp1252", "latin-1"):
+            with suppress(UnicodeError):
+                return line.encode(encoding).decode("utf-8")
+    return line
 
 
 def _wanted(one: dict[str, str], categories: Collection[str]) -> bool:
@@ -85,8 +117,9 @@ def _registered(line: int, one: dict[str, str], day: str) -> Registered:
         one.get("categetab", ""),
         one.get("rslongue", "") or one.get("rs", ""),
         " ".join(part for part in parts if part),
+        one.get("compldistrib", ""),
         town[1] if town else "",
-        town[2].title() if town else "",
+        town_name(town[2]) if town else "",
         one.get("telephone", ""),
         day,
     )
@@ -98,19 +131,15 @@ def read(file: Path, terms: Terms) -> list[Row]:
 
 
 def _row(one: Registered, terms: Terms) -> Row:
-    said: list[Said] = []
-    phone = one.phone
-    if re.fullmatch(r"[1-9]\d{8}", phone):  # a spreadsheet program took the zero off
-        phone = f"0{phone}"
-        said.append(Said("repaired", "phones", f"'{one.phone}' → '{phone}'"))
     values: Values = {
         "name": one.name,
-        "offers": list[object](offers_for(terms, NAME, [one.category])),
         "address": one.address,
         "postcode": one.postcode,
         "city": one.city,
-        "phones": [phone] if phone else [],
+        "find": one.find,
+        "phones": [one.phone] if one.phone else [],
     }
+    said = offers_by_words(values, terms, NAME, [one.category])
     title = f"FINESS {one.number}"
     source: Values = {"title": title, "date": one.day, "licence": "Licence Ouverte 2.0"}
     return settle(one.line, values, terms, source, said=said)

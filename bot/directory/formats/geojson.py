@@ -47,13 +47,13 @@ def _row(number: int, feature: Values, terms: Terms, source: Values) -> Row:
     said: list[Said] = []
     for own in sorted(OWN & values.keys()):
         del values[own]
-        said.append(Said("refused", own, "is for each directory to say itself"))
+        said.append(Said("refused", own, "chaque annuaire le dit lui-même"))
     geometry = at(feature, "geometry")
     place = at(geometry, "coordinates")
     if text(geometry, "type") == "Point" and isinstance(place, list) and len(place) >= 2:
         values["lon"], values["lat"] = str(place[0]), str(place[1])
     elif geometry is not None:
-        said.append(Said("refused", "lat", f"a {text(geometry, 'type') or 'thing'} is no point"))
+        said.append(Said("refused", "lat", f"« {text(geometry, 'type')} » n’est pas un point"))
     service_id = text(feature, "id") or text(values, "id")
     values.pop("id", None)
     return settle(number, values, terms, source, service_id=service_id, said=said)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import NamedTuple
 
+from bot.directory.formats.by_hand import by_hand
 from bot.directory.french import in_osm_spelling
 from bot.directory.lint import Hours, hours_problems
 
@@ -26,26 +27,36 @@ def hours_in(text: str, today: date, *, by_nature: bool = False, overnight: bool
         if rules.isdisjoint(rule for rule, _ in found):
             continue
         mended = mend(hours)
-        if mended != hours:
-            repairs.append(f"{told}: « {hours} » → « {mended} »")
+        if mended != hours and _reads(mended, today):
+            repairs.append(f"{told} : « {hours} » → « {mended} »")
             hours = mended
     left = list(hours_problems(Hours(hours, today, by_nature, overnight, live=False)))
     if left:
         rule, message = left[0]
-        return Taken(None, (), f"« {text.strip()} »: {message} [{rule}]")
+        why = message if rule == "hours-unread" else f"« {text.strip()} » : {message} [{rule}]"
+        return Taken(None, (), why)
     return Taken(hours, tuple(repairs))
 
 
+def _reads(hours: str, today: date) -> bool:
+    found = hours_problems(Hours(hours, today, live=False))
+    return "hours-unread" not in {rule for rule, _ in found}
+
+
 _REPAIRS: tuple[tuple[frozenset[str], str, Callable[[str], str]], ...] = (
-    (frozenset({"hours-french", "hours-spelling"}), "spelling", in_osm_spelling),
+    (
+        frozenset({"hours-french", "hours-spelling", "hours-unread"}),
+        "orthographe",
+        lambda hours: in_osm_spelling(by_hand(hours)),
+    ),
     (
         frozenset({"OH08"}),
-        "the last minute of the day",  # "23:59" of forms that know no 24:00
+        "la dernière minute du jour",  # "23:59" of forms that know no 24:00
         lambda hours: hours.replace("23:59", "24:00"),
     ),
     (
         frozenset({"OH03"}),
-        "nothing is said of public holidays",
+        "rien n’est dit des jours fériés",
         lambda hours: f"{hours.rstrip('; ')}; PH unknown",
     ),
 )

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 from bot.directory.formats.described import doubt_in, note_in
 from bot.directory.formats.document import Object, at, items, listed, load, text
 from bot.directory.formats.format import Row, Said, Terms, Values
+from bot.directory.formats.hsds_times import hours
+from bot.directory.formats.offers_in import offers_by_words
 from bot.directory.formats.settle import settle, source_of
 from bot.directory.formats.source_line import source_in
-from bot.directory.formats.terms import offers_for
-from bot.directory.formats.weekly import DAYS, NotWeekly, weekly
 
 OWN_ID, OWN_OFFER = "repere-id", "repere-offer"
-OWN_SOURCE, OWN_FLAG = "repere-source", "repere-flag"
+OWN_SOURCE, OWN_FLAG, OWN_STOP = "repere-source", "repere-flag", "repere-stop"
+OWN_SEEN, OWN_PRECISION = "repere-hours-seen-on", "repere-precision"
 """What HSDS has no field for stands in ``attributes``, under these types of link."""
 FLAGS = ("by_nature", "overnight")
 PLANS = ("step_free", "toilets", "lift")
@@ -32,24 +32,18 @@ def read(file: Path, terms: Terms) -> list[Row]:
 
 def _row(number: int, service: object, terms: Terms, source: Values) -> Row:
     said: list[Said] = []
-    seen = text(service, "last_modified")[:10] or text(service, "assured_date")[:10]
     kinds = list(items(service, "attributes"))
     own = {
         kind: [text(one, "value") for one in kinds if text(one, "link_type") == kind]
-        for kind in (OWN_ID, OWN_OFFER, OWN_SOURCE, OWN_FLAG)
+        for kind in (OWN_ID, OWN_OFFER, OWN_SOURCE, OWN_FLAG, OWN_SEEN, OWN_PRECISION)
     }
     theirs = [text(one, "taxonomy_term", "name") or text(one, "label") for one in kinds]
-    offers = own[OWN_OFFER] or offers_for(terms, "hsds", theirs)
-    if not offers:
-        words = ", ".join(one for one in theirs if one) or "none"
-        said.append(Said("refused", "offers", f"nobody has said what these mean here: {words}"))
     alert = text(service, "alert")
     if alert:
-        said.append(Said("refused", "alert", f"'{alert}': HSDS does not say until when"))
+        said.append(Said("refused", "alert", f"« {alert} » : HSDS ne dit pas jusqu’à quand"))
     values: Values = {
         "name": text(service, "name"),
         "organisation": text(service, "organization", "name"),
-        "offers": list[object](offers),
         "status": _status(text(service, "status")),
         "website": text(service, "url"),
         "note": note_in(text(service, "description")),
@@ -57,6 +51,7 @@ def _row(number: int, service: object, terms: Terms, source: Values) -> Row:
         "interpreters": _known(text(service, "interpretation_services"), "yes onsite phone"),
         "not_accepted": text(service, "eligibility_description"),
         "verified_on": text(service, "assured_date")[:10],
+        "location_precision": "".join(own[OWN_PRECISION][:1]),
         "access": _access(service),
         "audience": {
             ours: text(service, name)
@@ -68,11 +63,20 @@ def _row(number: int, service: object, terms: Terms, source: Values) -> Row:
         "sources": [source_in(line) for line in own[OWN_SOURCE]],
         **{flag: "yes" for flag in own[OWN_FLAG] if flag in FLAGS},
         **_our_places(service, said),
-        **_our_hours(service, said),
+        **hours(service, said),
     }
+    if own[OWN_OFFER]:
+        values["offers"] = list[object](own[OWN_OFFER])
+    else:
+        said += offers_by_words(values, terms, "hsds", theirs)
     if "hours" in values:
-        values["hours_seen_on"] = seen
+        values["hours_seen_on"] = "".join(own[OWN_SEEN][:1]) or _looked_at(service)
     return settle(number, values, terms, source, service_id="".join(own[OWN_ID][:1]), said=said)
+
+
+def _looked_at(service: object) -> str:
+    """The day on which somebody assured it, else of its last change."""
+    return text(service, "assured_date")[:10] or text(service, "last_modified")[:10]
 
 
 def _status(theirs: str) -> str:
@@ -111,10 +115,10 @@ def _our_language(language: Object) -> Values:
 
 def _our_places(service: object, said: list[Said]) -> Values:
     places = list(items(service, "service_at_locations"))
-    stops = [one for one in places if text(one, "description") == "stop"]
+    stops = [one for one in places if any(_is_stop(mark) for mark in items(one, "attributes"))]
     usual = [one for one in places if one not in stops]
     if len(usual) > 1:
-        told = f"it is in {len(usual)} places; only the first was taken"
+        told = f"ce service est en {len(usual)} lieux ; seul le premier est pris"
         said.append(Said("refused", "address", told))
     location = at(usual[0], "location") if usual else None
     address = next(items(location, "addresses"), {})
@@ -130,11 +134,14 @@ def _our_places(service: object, said: list[Said]) -> Values:
         "postcode": text(address, "postal_code"),
         "lat": text(location, "latitude"),
         "lon": text(location, "longitude"),
-        "location_precision": _known(text(location, "description"), "exact street area"),
         "find": text(location, "transportation"),
         "accessibility": built,
         "stops": [_our_stop(one) for one in stops],
     }
+
+
+def _is_stop(mark: Object) -> bool:
+    return text(mark, "link_type") == OWN_STOP
 
 
 def _our_stop(stop: Object) -> Values:
@@ -146,40 +153,3 @@ def _our_stop(stop: Object) -> Values:
         "hours": "".join(text(one, "description") for one in items(stop, "schedules")),
     }
     return {name: value for name, value in made.items() if value}
-
-
-def _our_hours(service: object, said: list[Said]) -> Values:
-    """Hours in words of OpenStreetMap, or of the days of the week that HSDS has for them."""
-    schedules = list(items(service, "schedules"))
-    dated = [one for one in schedules if text(one, "valid_from")]
-    usual = [one for one in schedules if one not in dated]
-    made: Values = {
-        "replaced_hours": [
-            {
-                "from": text(one, "valid_from"),
-                "to": text(one, "valid_to"),
-                "hours": text(one, "description"),
-            }
-            for one in dated
-        ]
-    }
-    if not usual:
-        return made
-    made["hours_note"] = text(usual[0], "notes")
-    made["valid_to"] = text(usual[0], "valid_to")
-    by_day = [one for one in usual if text(one, "byday")]
-    try:
-        made["hours"] = weekly(_days(by_day)) if by_day else text(usual[0], "description")
-    except NotWeekly as fault:
-        said.append(Said("refused", "hours", str(fault)))
-    return made
-
-
-def _days(schedules: list[Object]) -> Iterator[tuple[str, str, str]]:
-    for one in schedules:
-        if text(one, "freq") not in ("", "WEEKLY") or text(one, "interval") not in ("", "1"):
-            raise NotWeekly(f"'{text(one, 'freq')}' is not every week")
-        for day in text(one, "byday").split(","):
-            short = day.strip().capitalize()
-            known = short if short in DAYS else day
-            yield known, text(one, "opens_at"), text(one, "closes_at")

@@ -12,8 +12,8 @@ from bot.directory.formats.format import Entry, FileRefused, Format, Terms, Valu
 
 LICENCE = "ODbL-1.0"
 """The licence of the database of services (pyproject.toml, NOTICE)."""
-OWN = frozenset({"remark", "publish"})
-"""Notes for the team, and what is only for us, stay here."""
+OWN = frozenset({"remark", "publish", "police_note", "police_note_approved_on"})
+"""Notes for the team, what is said of the police, and what is only for us, stay here."""
 
 
 def leaving(entries: Iterable[Entry]) -> Iterator[Entry]:
@@ -31,20 +31,20 @@ def export(one: Format, entries: Iterable[Entry], file: Path, terms: Terms) -> l
     Raises FileRefused if the format is only read.
     """
     if one.write is None:
-        raise FileRefused(file, f"'{one.name}' is only read")
+        raise FileRefused(file, f"« {one.name} » se lit seulement")
     told = list(entries)
     kept = list(leaving(told))
     stay = {entry.id for entry in told} - {entry.id for entry in kept}
-    left = [f"{entry.id}: {_why(entry)}" for entry in told if entry.id in stay]
+    left = [f"{entry.id} : {_why(entry)}" for entry in told if entry.id in stay]
     return [*left, *one.write(kept, file, terms)]
 
 
 def _why(entry: Entry) -> str:
     if entry.one.location_precision == "hidden":
-        return "its place is hidden"
+        return "son lieu est caché"
     if not entry.one.publish.open_data:
-        return "'publish.open_data' is 'no'"
-    return f"it is {entry.one.status}"
+        return "« publish.open_data » est « no »"
+    return f"son état est « {entry.one.status} »"
 
 
 def values_of(model: BaseModel) -> Values:

@@ -1,6 +1,6 @@
-"""OpenStreetMap: what Overpass answers in, proposals for a person to review out. Nothing is sent.
+"""OpenStreetMap out: proposals for a person to review, one by one. Nothing is sent.
 
-Tags: https://wiki.openstreetmap.org/wiki/Map_features. Data © OpenStreetMap contributors, ODbL 1.0.
+Tags: https://wiki.openstreetmap.org/wiki/Map_features.
 """
 
 from __future__ import annotations
@@ -10,99 +10,13 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from bot.directory.formats.document import Object, at, items, listed, load, text
-from bot.directory.formats.format import Entry, Format, Row, Said, Terms, Values
-from bot.directory.formats.settle import settle
-from bot.directory.formats.terms import offers_for
+from bot.directory.formats.format import Entry, Format, Terms
+from bot.directory.formats.osm_in import NAME, read
 from bot.directory.schema import ServiceSource
 
-NAME = "osm"
-LICENCE = "ODbL 1.0"
 _OBJECT = re.compile(r"\b(node|way|relation)/(\d+)\b")
-_LANGUAGE = re.compile(r"language:([a-z]{2,3})")
 _MAIN = ("amenity", "healthcare", "shop", "social_facility")
 """What an object is: only a person who looks at it can choose that."""
-_BUILT = ("yes", "limited", "no")
-_DAY = re.compile(r"\d{4}-\d\d-\d\d")
-
-
-def read(file: Path, terms: Terms) -> list[Row]:
-    """The elements with tags, numbered from 1 among all; bare points of ways are passed over."""
-    document = load(file)
-    elements = listed(file, document, ("elements",))
-    base = text(document, "osm3s", "timestamp_osm_base")[:10]
-    return [
-        _row(number, one, base, terms)
-        for number, one in enumerate(elements, 1)
-        if isinstance(one, dict) and isinstance(one.get("tags"), dict)
-    ]
-
-
-def _row(number: int, element: Object, base: str, terms: Terms) -> Row:
-    tags = {name: text(element, "tags", name) for name in _dict(element["tags"])}
-    said: list[Said] = []
-    theirs = [f"{name}={value}" for name, value in tags.items()]
-    offers = offers_for(terms, NAME, theirs)
-    if not offers:
-        said.append(Said("refused", "offers", "none of its tags has a meaning here"))
-    values: Values = {
-        "name": tags.get("name:fr") or tags.get("name", ""),
-        "organisation": tags.get("operator", ""),
-        "offers": list[object](offers),
-        "address": f"{tags.get('addr:housenumber', '')} {tags.get('addr:street', '')}".strip(),
-        "postcode": tags.get("addr:postcode", ""),
-        "city": tags.get("addr:city", ""),
-        "lat": text(element, "lat") or text(element, "center", "lat"),
-        "lon": text(element, "lon") or text(element, "center", "lon"),
-        "website": tags.get("website") or tags.get("contact:website", ""),
-        "phones": _phones(tags),
-        "hours": tags.get("opening_hours", ""),
-        "hours_seen_on": _seen(tags, element),
-        "languages": sorted(
-            found[1]
-            for name, value in tags.items()
-            if (found := _LANGUAGE.fullmatch(name)) and value in ("yes", "main")
-        ),
-        **_conditions(tags),
-    }
-    named = f"{text(element, 'type')}/{text(element, 'id')}"
-    title = f"OpenStreetMap {named}"
-    source: Values = {"title": title, "date": base or "undated", "licence": LICENCE}
-    return settle(number, values, terms, source, said=said)
-
-
-def _dict(value: object) -> Object:
-    return value if isinstance(value, dict) else {}
-
-
-def _phones(tags: dict[str, str]) -> list[object]:
-    written = tags.get("phone") or tags.get("contact:phone", "")
-    return [one.strip() for one in written.split(";") if one.strip()]
-
-
-def _seen(tags: dict[str, str], element: Object) -> str:
-    """The day somebody looked at the hours, else at the object; an edit is not a look at it."""
-    for name in ("check_date:opening_hours", "opening_hours:lastcheck", "check_date"):
-        if _DAY.fullmatch(tags.get(name, "")):
-            return tags[name]
-    return ""
-
-
-def _conditions(tags: dict[str, str]) -> Values:
-    built = {
-        ours: tags[name]
-        for ours, name in (("step_free", "wheelchair"), ("toilets", "toilets:wheelchair"))
-        if tags.get(name) in _BUILT
-    }
-    access: Values = {}
-    if tags.get("fee") == "no":
-        access["cost"] = "free"
-    if tags.get("dog") in ("yes", "leashed", "outside", "no"):
-        access["animals"] = tags["dog"]
-    only_women = tags.get("female") == "yes" and tags.get("male") == "no"
-    audience: Values = {"gender": "women_only"} if only_women else {}
-    if tags.get("min_age", "").isdigit():
-        audience["age_min"] = tags["min_age"]
-    return {"accessibility": built, "access": access, "audience": audience}
 
 
 def write(entries: Sequence[Entry], file: Path, terms: Terms) -> list[str]:
@@ -116,7 +30,7 @@ def write(entries: Sequence[Entry], file: Path, terms: Terms) -> list[str]:
     for entry in entries:
         why = _stays(entry.one)
         if why:
-            left.append(f"{entry.id}: {why}")
+            left.append(f"{entry.id} : {why}")
         else:
             lines += ["", *_proposal(entry, there, terms)]
     file.write_text("\n".join(lines) + "\n", encoding="utf-8")
@@ -126,18 +40,22 @@ def write(entries: Sequence[Entry], file: Path, terms: Terms) -> list[str]:
 def _stays(one: ServiceSource) -> str:
     """Why a service is not for OpenStreetMap; empty if it is."""
     if not one.publish.osm:
-        return "'publish.osm' is not 'yes'"
+        return "« publish.osm » n’est pas « yes »"
     if one.location_precision == "hidden":
-        return "its place is hidden"
+        return "son lieu est caché"
     if one.lat is None or one.lon is None or one.location_precision in ("street", "area"):
-        return "it has no exact point"
-    return "" if one.status == "live" else f"it is {one.status}"
+        return "il n’a pas de point exact"
+    return "" if one.status == "live" else f"son état est « {one.status} »"
+
+
+def _tags(value: object) -> Object:
+    return value if isinstance(value, dict) else {}
 
 
 def _objects(file: Path) -> dict[str, Object]:
     found = load(file)
     return {
-        f"{text(one, 'type')}/{text(one, 'id')}": _dict(at(one, "tags"))
+        f"{text(one, 'type')}/{text(one, 'id')}": _tags(at(one, "tags"))
         for one in items({"elements": listed(file, found, ("elements",))}, "elements")
     }
 

@@ -1,27 +1,27 @@
 """Soliguide: places that its own API gave to somebody who has the right to re-use them.
 
 Its terms forbid re-using its database without leave. So nothing of it is open data here, nothing
-goes to OpenStreetMap, and the command asks for ``--i-have-permission``.
+goes to OpenStreetMap, and the command asks for ``--i-have-permission``. The names of its fields are
+those of ``ApiPlace`` in its public code (github.com/solinumasso/soliguide, ``packages/common``).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 from bot.directory.formats.document import Object, at, items, listed, load, text, words
 from bot.directory.formats.format import Format, Row, Said, Terms, Values
+from bot.directory.formats.html_text import plain_text
+from bot.directory.formats.offers_in import offers_by_words
 from bot.directory.formats.settle import settle
+from bot.directory.formats.soliguide_access import access, audience, told_by_hand
+from bot.directory.formats.soliguide_times import alert, closures, hours, replaced, special
 from bot.directory.formats.terms import offers_for
-from bot.directory.formats.weekly import NotWeekly, weekly
 
 NAME = "soliguide"
-PERMISSION = "Soliguide’s terms forbid re-using its database without its written leave"
-_DAYS = {
-    "monday": "Mo", "tuesday": "Tu", "wednesday": "We", "thursday": "Th", "friday": "Fr",
-    "saturday": "Sa", "sunday": "Su",
-}  # fmt: skip
-_ACCUEIL = {"0": "open", "1": "priority", "2": "exclusive"}
+PERMISSION = "les conditions de Soliguide interdisent de reprendre sa base sans son accord écrit"
+_STATUS = {"": "", "ONLINE": "", "DRAFT": "draft", "PERMANENTLY_CLOSED": "closed"}
+_SENT = "enlevée : d’autres y envoient les personnes, elle n’est pas pour tous"
 
 
 def read(file: Path, terms: Terms) -> list[Row]:
@@ -31,34 +31,34 @@ def read(file: Path, terms: Terms) -> list[Row]:
 
 
 def _row(number: int, place: object, terms: Terms) -> Row:
-    said: list[Said] = []
-    theirs = [text(one, "category") for one in items(place, "services_all")]
-    offers = offers_for(terms, NAME, theirs)
-    if not offers:
-        told = ", ".join(one for one in theirs if one) or "none"
-        said.append(Said("refused", "offers", f"nobody has said what these mean here: {told}"))
     if text(place, "visibility") not in ("", "ALL"):
-        said.append(Said("refused", "", "it is only for professionals there"))
-        return Row(number, "", None, tuple(said))
+        why = Said("refused", "", "ce lieu n’y est montré qu’aux professionnels")
+        return Row(number, "", None, (why,))
+    said: list[Said] = []
     seen = (text(place, "updatedByUserAt") or text(place, "updatedAt"))[:10]
     values: Values = {
-        "name": text(place, "name"),
-        "organisation": text(place, "entity", "name"),
-        "offers": list[object](offers),
-        "status": "" if text(place, "status") in ("", "ONLINE") else "paused",
-        "note": text(place, "description"),
+        "name": plain_text(text(place, "name")),
+        "organisation": plain_text(text(place, "entity", "name")),
+        "status": _STATUS.get(text(place, "status"), "paused"),
+        "note": plain_text(text(place, "description")),
         "website": text(place, "entity", "website"),
         "phones": [text(one, "phoneNumber") for one in items(place, "entity", "phones")],
         "languages": words(place, "languages"),
         "hours_seen_on": seen,
-        "access": _access(place),
-        "audience": _audience(place),
-        "accessibility": {"step_free": "yes"} if _checked(place, "pmr") else {},
+        "access": access(place, said),
+        "audience": audience(place),
+        "accessibility": {"step_free": "yes"} if at(place, "modalities", "pmr", "checked") else {},
         "publish": {"osm": "no", "open_data": "no", "bot": "yes"},
+        "remark": told_by_hand(place),
         **_where(place, said),
-        **_hours(place, said),
-        **_closures(place, said),
+        **hours(place, said),
+        **closures(place),
+        **replaced(place, said),
+        **alert(place),
     }
+    offers = list(items(place, "services_all"))
+    said += offers_by_words(values, terms, NAME, [text(one, "category") for one in offers])
+    values["special_hours"] = special(offers, lambda word: offers_for(terms, NAME, [word]), said)
     source: Values = {
         "title": f"Soliguide {text(place, 'lieu_id')}".strip(),
         "date": seen or "undated",
@@ -67,95 +67,40 @@ def _row(number: int, place: object, terms: Terms) -> Row:
     return settle(number, values, terms, source, said=said)
 
 
-def _checked(place: object, name: str) -> bool:
-    return at(place, "modalities", name, "checked") is True
-
-
 def _where(place: object, said: list[Said]) -> Values:
     """Its address, but not of a place to which one is sent: there it is not for everybody."""
-    if _checked(place, "orientation"):
-        said.append(Said("repaired", "address", "left out: people are sent there by others"))
+    if at(place, "modalities", "orientation", "checked") is True:
+        said.append(Said("repaired", "address", _SENT))
         return {"location_precision": "hidden"}
-    position = at(place, "position")
-    point = at(position, "location", "coordinates")
+    stops = [_stop(one, said) for one in items(place, "parcours")]
+    if stops:
+        return {"kind": "mobile", "stops": [one for one in stops if one]}
+    return _position(at(place, "position"))
+
+
+def _position(position: object) -> Values:
+    """The English names, or the older French ones."""
     made: Values = {
         "address": text(position, "address") or text(position, "adresse"),
         "postcode": text(position, "postalCode") or text(position, "codePostal"),
         "city": text(position, "city") or text(position, "ville"),
-        "find": text(position, "additionalInformation"),
+        "find": text(position, "additionalInformation") or text(position, "complementAdresse"),
     }
+    point = at(position, "location", "coordinates")
     if isinstance(point, list) and len(point) == 2:
         made["lon"], made["lat"] = str(point[0]), str(point[1])
     return made
 
 
-def _access(place: object) -> Values:
-    """A box that is not ticked says nothing: it may only not have been asked."""
-    boxes = {
-        "inconditionnel": "walk_in",
-        "appointment": "appointment",
-        "inscription": "registration",
-        "orientation": "referral",
-    }
-    found = [
-        ours
-        for name, ours in boxes.items()
-        if _checked(place, name) or at(place, "modalities", name) is True
-    ]
-    made: Values = {"mode": found} if found else {}
-    if _checked(place, "price"):
-        made["cost"] = "paid"
-    if _checked(place, "animal"):
-        made["animals"] = "yes"
-    return made
-
-
-def _audience(place: object) -> Values:
-    exclusivity = _ACCUEIL.get(text(place, "publics", "accueil"), "")
-    made: Values = {"exclusivity": exclusivity} if exclusivity else {}
-    if exclusivity == "exclusive" and words(place, "publics", "gender") == ["women"]:
-        made["gender"] = "women_only"
-    least, most = (text(place, "publics", "age", name) for name in ("min", "max"))
-    if least not in ("", "0"):
-        made["age_min"] = least
-    if most not in ("", "99"):
-        made["age_max"] = most
-    return made
-
-
-def _hours(place: object, said: list[Said]) -> Values:
-    try:
-        hours = weekly(_times(at(place, "newhours")))
-    except NotWeekly as fault:
-        said.append(Said("refused", "hours", str(fault)))
+def _stop(stop: Object, said: list[Said]) -> Values:
+    """A stop of a round: its description, or its address, is what it is called."""
+    where = _position(at(stop, "position"))
+    if "lat" not in where:
+        said.append(Said("refused", "stops", "un arrêt n’a pas de point"))
         return {}
-    return {"hours": hours} if hours else {}
-
-
-def _times(week: object) -> Iterator[tuple[str, str, str]]:
-    for name, day in _DAYS.items():
-        if at(week, name, "open") is not True:
-            continue
-        for slot in items(week, name, "timeslot"):
-            yield day, _time(slot, "start"), _time(slot, "end")
-
-
-def _time(slot: Object, name: str) -> str:
-    """``900`` and ``"0900"`` are both nine in the morning there."""
-    written = text(slot, name)
-    return written.zfill(4) if written.isdigit() else written
-
-
-def _closures(place: object, said: list[Said]) -> Values:
-    """A closure of now; other hours for a while are for an editor to write."""
-    if at(place, "tempInfos", "hours", "actif") is True:
-        told = "other hours hold for a while there; write them by hand"
-        said.append(Said("refused", "replaced_hours", told))
-    shut = at(place, "tempInfos", "closure")
-    if at(shut, "actif") is not True:
-        return {}
-    days: Values = {"from": text(shut, "dateDebut")[:10], "to": text(shut, "dateFin")[:10]}
-    return {"closures": [{name: day for name, day in days.items() if day}]}
+    label = plain_text(text(stop, "description")) or str(where["address"])
+    made: Values = {"label": label, "lat": where["lat"], "lon": where["lon"]}
+    return {**made, **hours(stop, said, "hours", "stops")}
 
 
 FORMAT = Format(NAME, (".json",), read, permission=PERMISSION)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 DAYS = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")
-_TIME = re.compile(r"(\d{1,2}):?(\d{2})(?::\d{2})?(?:Z|[+-]\d\d:\d\d)?")
+_TIME = re.compile(r"(\d{1,2}):?(\d{2})(?::\d{2})?")
 
 
 class NotWeekly(Exception):
@@ -16,12 +16,13 @@ class NotWeekly(Exception):
 def weekly(times: Iterable[tuple[str, str, str]]) -> str:
     """Hours of (day, start, end) rows; of holidays nobody said anything. Raises NotWeekly.
 
+    A time with an offset from UTC is not taken: it is another one in winter and in summer.
     Midnight at the end of a day, and the 23:59 of forms that have none, are 24:00.
     """
     by_day: dict[str, list[str]] = {}
     for day, start, end in times:
         if day not in DAYS:
-            raise NotWeekly(f"'{day}' is no day")
+            raise NotWeekly(f"« {day} » n’est pas un jour")
         span = f"{_time(start)}-{_end(_time(end))}"
         if span not in by_day.setdefault(day, []):
             by_day[day].append(span)
@@ -35,7 +36,7 @@ def weekly(times: Iterable[tuple[str, str, str]]) -> str:
 def _time(written: str) -> str:
     found = _TIME.fullmatch(written.strip())
     if not found:
-        raise NotWeekly(f"'{written}' is no time of day")
+        raise NotWeekly(f"« {written} » n’est pas une heure")
     return f"{int(found[1]):02}:{found[2]}"
 
 

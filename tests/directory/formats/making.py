@@ -25,13 +25,16 @@ TERMS = Terms(
 
 FULL = """\
 name: Lieu Exemple
+name_i18n: {ru: Пример}
 organisation: Association Exemple
+networks: [houses]
 kind: mobile
 offers: [shower, meal]
 status: live
 address: 1 rue Exemple
 postcode: '75010'
 city: Paris
+insee: '75110'
 lat: 48.8838
 lon: 2.359
 location_error_m: 20
@@ -67,9 +70,12 @@ accessibility: {step_free: yes, toilets: limited, lift: no}
 amenities: [shower, wifi]
 capacity: {state: full, seen_on: 2026-11-20}
 not_accepted: Les mineurs
+summary: Pour tous
 note: Une note
 find: Porte bleue
 bring: Une serviette
+police_note: La police passe parfois
+police_note_approved_on: 2026-11-01
 doubt: Un doute
 remark: Pour nous
 publish: {osm: yes}

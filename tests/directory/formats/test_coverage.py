@@ -9,7 +9,16 @@ from bot.directory.formats.finess import Registered
 from tests.directory.formats.making import PLAIN, entry
 
 ONE = Registered(
-    2, "750000001", "178", "CAARUD", "1 rue Exemple", "75010", "Paris", "0100000000", "2026-11-10"
+    2,
+    "750000001",
+    "178",
+    "CAARUD",
+    "1 rue Exemple",
+    "",
+    "75010",
+    "Paris",
+    "0100000000",
+    "2026-11-10",
 )
 
 

@@ -43,7 +43,7 @@ def test_what_is_saved_is_loaded(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("wrong", ["{", "[" * 100_000])
 def test_what_is_no_json_is_refused(tmp_path: Path, wrong: str) -> None:
-    with pytest.raises(FileRefused, match="not JSON"):
+    with pytest.raises(FileRefused, match="pas du JSON"):
         load(written(tmp_path / "a.json", wrong))
     with pytest.raises(FileRefused, match="No such file"):
         load(tmp_path / "none.json")
@@ -51,5 +51,5 @@ def test_what_is_no_json_is_refused(tmp_path: Path, wrong: str) -> None:
 
 def test_a_document_without_its_list_is_refused_with_where_it_should_be() -> None:
     assert listed(Path("a"), {"b": [1]}, ("a", "b")) == [1]
-    with pytest.raises(FileRefused, match="one under 'a' or 'b'"):
+    with pytest.raises(FileRefused, match="sous « a » ou « b »"):
         listed(Path("a"), {"c": []}, ("a", "b"))

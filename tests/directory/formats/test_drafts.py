@@ -28,7 +28,7 @@ def test_drafts_are_read_back_as_they_were(before: str) -> None:
     "before", ["other: 1\n", "services: {}\n", "services:\n      deep:\n        x: 1\n", "- a\n"]
 )
 def test_a_file_of_another_shape_is_left_alone(before: str) -> None:
-    with pytest.raises(NotAServicesFile, match="below 'services:'"):
+    with pytest.raises(NotAServicesFile, match="sous « services: »"):
         added(before, as_yaml([ROW]))
 
 
@@ -47,4 +47,4 @@ def test_a_record_that_is_there_is_not_written_over_and_twins_get_a_number() -> 
     assert [(row.id, bool(row.draft)) for row in rows] == [
         ("a", True), ("a-3", True), ("old", False), ("", False),
     ]  # fmt: skip
-    assert rows[2].said[0].why == "'old' is already in the directory; it is left as it is"
+    assert rows[2].said[0].why == "« old » est déjà dans l’annuaire ; sa fiche n’est pas touchée"

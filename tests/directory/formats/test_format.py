@@ -15,4 +15,4 @@ def test_a_row_is_refused_if_a_field_of_it_is() -> None:
 
 
 def test_a_file_is_named_with_what_is_wrong() -> None:
-    assert str(FileRefused(Path("a.csv"), "it is empty")) == "'a.csv': it is empty"
+    assert str(FileRefused(Path("a.csv"), "il est vide")) == "« a.csv » : il est vide"

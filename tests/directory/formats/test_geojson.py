@@ -43,20 +43,24 @@ def test_a_service_without_a_point_has_no_geometry(tmp_path: Path) -> None:
         (
             {"geometry": {"type": "Polygon", "coordinates": []}},
             "lat",
-            "a Polygon is no point",
+            "« Polygon » n’est pas un point",
         ),
         (
             {"geometry": {"type": "Point", "coordinates": [48.88, 2.35]}},
             "lat",
-            "2.35, 48.88 is no point in the area of this guide (lat 48.1 to 49.3, lon 1.4 to 3.6)",
+            "n’est pas un point de la zone du guide (lat. 48.1 à 49.3, lon. 1.4 à 3.6)",
         ),
-        ({"properties": {"namee": "x"}}, "namee", "no field 'namee'; did you mean 'name'?"),
+        ({"properties": {"namee": "x"}}, "namee", "ce champ n’existe pas ; est-ce « name » ?"),
         ({"properties": {"hours": "24/7", "hours_seen_on": "2026-11-01"}}, "hours", "OH12"),
-        ({"properties": {"hours": "Mo 09:00-10:00; PH off"}}, "hours", "nobody says of which day"),
-        ({"properties": {"phones": ["0"]}}, "phones", "'0' should be +33"),
-        ({"properties": {"publish": {"osm": True}}}, "publish", "each directory to say itself"),
-        ({"properties": {"offers": ["showr"]}}, "offers", "did you mean 'shower'?"),
-        ({"properties": {"status": "closed"}}, "status", "closed for good"),
+        (
+            {"properties": {"hours": "Mo 09:00-10:00; PH off"}},
+            "hours",
+            "de quel jour ils sont",
+        ),
+        ({"properties": {"phones": ["0"]}}, "phones", "« 0 » n’est pas un numéro"),
+        ({"properties": {"publish": {"osm": True}}}, "publish", "chaque annuaire le dit lui-même"),
+        ({"properties": {"offers": ["showr"]}}, "offers", "vouliez-vous dire « shower » ?"),
+        ({"properties": {"status": "closed"}}, "status", "fermé pour toujours"),
     ],
 )
 def test_what_is_refused_is_said_with_its_field(

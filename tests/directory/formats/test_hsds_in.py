@@ -18,7 +18,7 @@ FOREIGN = {
     "languages": [{"code": "fr", "name": "French"}],
     "schedules": [
         {"freq": "WEEKLY", "byday": "MO,TU", "opens_at": "09:00", "closes_at": "12:00"},
-        {"freq": "WEEKLY", "byday": "TU,MO", "opens_at": "14:00Z", "closes_at": "23:59"},
+        {"freq": "WEEKLY", "byday": "TU,MO", "opens_at": "14:00", "closes_at": "23:59"},
         {"freq": "WEEKLY", "byday": "SA", "opens_at": "10:00", "closes_at": "11:00"},
     ],
     "service_at_locations": [
@@ -69,10 +69,16 @@ def test_what_cannot_be_said_here_is_refused(tmp_path: Path) -> None:
     rows = read(file, TERMS)
     assert rows[0].draft is None
     assert [(field, why) for _, _, field, why in told(rows) if field != "phones"] == [
-        ("offers", "nobody has said what these mean here: Magic"),
-        ("alert", "'Strike': HSDS does not say until when"),
-        ("hours", "'MONTHLY' is not every week"),
+        ("alert", "« Strike » : HSDS ne dit pas jusqu’à quand"),
+        ("hours", "« MONTHLY » n’est pas toutes les semaines"),
+        ("offers", "aucun de ces mots n’est dans exchange.yaml : Magic"),
     ]
+
+
+def test_the_day_it_was_assured_is_better_than_the_day_it_was_changed(tmp_path: Path) -> None:
+    [row] = read(foreign(tmp_path, assured_date="2026-10-01"), TERMS)
+    assert row.draft
+    assert row.draft["hours_seen_on"] == "2026-10-01"
 
 
 def test_a_service_that_is_gone_is_no_draft(tmp_path: Path) -> None:

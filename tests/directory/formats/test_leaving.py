@@ -31,10 +31,10 @@ def test_no_format_writes_what_is_hidden_or_not_open_data(one: Format, tmp_path:
     ]
     left = export(one, [*entries, entry(PLAIN, "open")], file, TERMS)
     assert left == [
-        "hidden: its place is hidden",
-        "kept: 'publish.open_data' is 'no'",
-        "draft: it is draft",
-        "closed: it is closed",
+        "hidden : son lieu est caché",
+        "kept : « publish.open_data » est « no »",
+        "draft : son état est « draft »",
+        "closed : son état est « closed »",
     ]
     assert b"secret" not in file.read_bytes()
     assert b"48.123" not in file.read_bytes()
@@ -45,7 +45,7 @@ def test_no_format_writes_what_is_hidden_or_not_open_data(one: Format, tmp_path:
 
 
 def test_a_format_that_is_only_read_writes_nothing(tmp_path: Path) -> None:
-    with pytest.raises(FileRefused, match="'finess' is only read"):
+    with pytest.raises(FileRefused, match="« finess » se lit seulement"):
         export(finess.FORMAT, [entry()], tmp_path / "a.csv", TERMS)
 
 

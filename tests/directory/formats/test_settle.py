@@ -38,6 +38,13 @@ def test_a_live_record_there_is_a_draft_here() -> None:
         assert row.draft["status"] == ours
 
 
+def test_a_state_that_nobody_knows_is_for_a_person_to_read() -> None:
+    row = settled(status="fermé")
+    assert row.draft
+    assert (row.draft["status"], row.draft["remark"]) == ("draft", "status: fermé")
+    assert row.refused
+
+
 def test_what_is_refused_is_kept_for_the_editor_in_the_remark() -> None:
     row = settled(hours="le matin", hours_seen_on="2026-11-01", remark="x", note="y" * 201)
     assert row.draft

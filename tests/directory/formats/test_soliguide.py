@@ -48,7 +48,7 @@ def test_a_place_becomes_a_draft_that_is_not_open_data(tmp_path: Path) -> None:
         "website": "https://exemple.fr",
         "languages": ["fr", "ar"],
         "hours_seen_on": "2026-11-01",
-        "access": {"mode": ["walk_in"], "animals": "yes"},
+        "access": {"animals": "yes"},
         "audience": {"exclusivity": "exclusive", "gender": "women_only", "age_min": "18"},
         "publish": {"osm": "no", "open_data": "no", "bot": "yes"},
         "address": "1 rue X",
@@ -70,6 +70,47 @@ def test_a_place_becomes_a_draft_that_is_not_open_data(tmp_path: Path) -> None:
     }
 
 
+def test_html_of_their_forms_becomes_plain_text(tmp_path: Path) -> None:
+    [row] = read(export(tmp_path, description="<p>Accueil &#233;coute</p><p>2e</p>"), TERMS)
+    assert row.draft
+    assert row.draft["note"] == "Accueil écoute\n2e"
+
+
+def test_an_address_that_repeats_its_town_is_only_the_street(tmp_path: Path) -> None:
+    position = {"adresse": "11 bis boulevard X, 75013 Paris", "codePostal": "75013",
+                "ville": "Paris", "complementAdresse": "Porte bleue"}  # fmt: skip
+    [row] = read(export(tmp_path, position=position), TERMS)
+    assert row.draft
+    assert (row.draft["address"], row.draft["find"]) == ("11 bis boulevard X", "Porte bleue")
+
+
+def test_a_round_keeps_its_stops_with_their_hours(tmp_path: Path) -> None:
+    week = {"monday": {"open": True, "timeslot": [{"start": 1900, "end": 2100}]}}
+    stop = {"description": "Place Y", "position": PLACE["position"], "hours": week}
+    [row] = read(export(tmp_path, placeType="PARCOURS_MOBILE", parcours=[stop, {}]), TERMS)
+    assert row.draft
+    assert row.draft["kind"] == "mobile"
+    assert row.draft["stops"] == [
+        {"label": "Place Y", "lat": "48.88", "lon": "2.35", "hours": "Mo 19:00-21:00; PH unknown"}
+    ]
+    assert "address" not in row.draft
+    assert ("stops", "un arrêt n’a pas de point") in [(one.field, one.why) for one in row.said]
+
+
+@pytest.mark.parametrize(
+    ("status", "ours"), [("ONLINE", "draft"), ("OFFLINE", "paused"), ("DRAFT", "draft")]
+)
+def test_its_state_is_ours(tmp_path: Path, status: str, ours: str) -> None:
+    [row] = read(export(tmp_path, status=status), TERMS)
+    assert row.draft
+    assert row.draft["status"] == ours
+
+
+def test_a_place_that_is_closed_for_ever_is_no_draft(tmp_path: Path) -> None:
+    [row] = read(export(tmp_path, status="PERMANENTLY_CLOSED"), TERMS)
+    assert row.draft is None
+
+
 def test_the_address_of_a_place_to_which_one_is_sent_is_left_out(tmp_path: Path) -> None:
     [row] = read(export(tmp_path, modalities={"orientation": {"checked": True}}), TERMS)
     assert row.draft
@@ -80,14 +121,18 @@ def test_the_address_of_a_place_to_which_one_is_sent_is_left_out(tmp_path: Path)
 @pytest.mark.parametrize(
     ("other", "field", "why"),
     [
-        ({"visibility": "PRO"}, "", "only for professionals"),
-        ({"services_all": [{"category": "x"}]}, "offers", "nobody has said what these mean here"),
+        ({"visibility": "PRO"}, "", "montré qu’aux professionnels"),
+        (
+            {"services_all": [{"category": "x"}]},
+            "offers",
+            "n’est dans exchange.yaml : x",
+        ),
         (
             {"newhours": {"monday": {"open": True, "timeslot": [{"start": "matin", "end": 1}]}}},
             "hours",
-            "'matin' is no time of day",
+            "« matin » n’est pas une heure",
         ),
-        ({"tempInfos": {"hours": {"actif": True}}}, "replaced_hours", "write them by hand"),
+        ({"tempInfos": {"hours": {"actif": True}}}, "replaced_hours", "écrivez-les à la main"),
     ],
 )
 def test_what_is_refused_is_said(
@@ -100,4 +145,4 @@ def test_what_is_refused_is_said(
 
 def test_it_is_only_read_and_only_with_leave() -> None:
     assert FORMAT.write is None
-    assert "without its written leave" in FORMAT.permission
+    assert "sans son accord écrit" in FORMAT.permission

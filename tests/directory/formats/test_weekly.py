@@ -21,8 +21,9 @@ def test_no_times_are_no_hours() -> None:
 @pytest.mark.parametrize(
     ("time", "why"),
     [
-        (("Lundi", "09:00", "10:00"), "'Lundi' is no day"),
-        (("Mo", "matin", "10:00"), "'matin' is no time of day"),
+        (("Lundi", "09:00", "10:00"), "« Lundi » n’est pas un jour"),
+        (("Mo", "matin", "10:00"), "« matin » n’est pas une heure"),
+        (("Mo", "14:00Z", "15:00Z"), "« 14:00Z » n’est pas une heure"),
     ],
 )
 def test_what_says_no_week_is_refused(time: tuple[str, str, str], why: str) -> None:
