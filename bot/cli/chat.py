@@ -15,7 +15,7 @@ from bot.cli.command import OK, Command, add_json, known, moment
 from bot.clock import Clock, paris_now
 from bot.config import read_settings
 from bot.engine.event import Start
-from bot.engine.understand import link
+from bot.engine.link import read_link, write_link
 
 _HINT = "#2 taps the second button, @48.88,2.35 shares a position, Ctrl-D leaves.\n\n"
 
@@ -53,8 +53,8 @@ def _start(app: App, given: argparse.Namespace, clock: Clock) -> Start:
     content = app.shelf.content
     if given.lang:
         known("language", given.lang, content.pack.languages)
-    language, entry = link(content, given.start)
-    if not entry and given.start.lower() != language:
+    asked = read_link(content, given.start)
+    if not asked.entry and given.start.lower() != write_link(asked).lower():
         known("entry", given.start, content.by_entry)
     return Start(clock(), given.lang or content.pack.source, given.start)
 

@@ -4,24 +4,40 @@ from __future__ import annotations
 
 import argparse
 import os
+import sys
 from dataclasses import asdict
 from pathlib import Path
+from typing import TextIO
 
 from bot.cli.command import FOUND_PROBLEMS, OK, Command, add_json, say, say_text
 from bot.clock import paris_now
 from bot.config import read_settings
-from bot.content.load import load
-from bot.directory.read import read_services
-from bot.source.problem import Problem
+from bot.editing.mending import mend_folder, mend_schemas, old_schemas
+from bot.source.french import problem_in_french
+
+_SUMS = {"en": "{} problem(s), {} warning(s)", "fr": "{} à corriger, {} à voir"}
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--fix", action="store_true", help="mend first what cannot change the meaning of a file"
+    )
+    parser.add_argument("--lang", choices=("en", "fr"), default="en", help="of what is said")
     add_json(parser)
 
 
 def _run(given: argparse.Namespace) -> int:
+    # Imported here: the channels' libraries take half a second that `chat` need not wait for.
+    from bot.rendered.whole import all_problems  # noqa: PLC0415
+
     settings = read_settings(os.environ)
-    problems = all_problems(settings.content.folder, settings.content.locales)
+    folder, locales = settings.content.folder, settings.content.locales
+    if given.fix:
+        _mend(folder, locales, given.lang, sys.stderr if given.json else sys.stdout)
+    problems = all_problems(folder, locales, paris_now())
+    problems += old_schemas(folder, paris_now().date())
+    if given.lang == "fr":
+        problems = [problem_in_french(problem) for problem in problems]
     for problem in problems:
         if given.json:
             say(asdict(problem))
@@ -29,23 +45,15 @@ def _run(given: argparse.Namespace) -> int:
             say_text(str(problem))
     errors = [problem for problem in problems if problem.level == "error"]
     if not given.json:
-        say_text(f"{len(errors)} problem(s), {len(problems) - len(errors)} warning(s)")
+        say_text(_SUMS[given.lang].format(len(errors), len(problems) - len(errors)))
     return FOUND_PROBLEMS if errors else OK
 
 
-def all_problems(folder: Path, locales: Path) -> list[Problem]:
-    """The problems of everything that editors and translators write, sorted by place."""
-    # Imported here: the channels' libraries take half a second that `chat` need not wait for.
-    from bot.rendered.check import rendering_problems  # noqa: PLC0415
-
-    now = paris_now()
-    today = now.date()
-    loaded = load(folder, locales, today, whole=True)
-    services, faults = read_services(folder, today)
-    problems = {*loaded.problems, *faults}
-    if loaded.content is not None:
-        problems.update(rendering_problems(loaded.content, services, now))
-    return sorted(problems)
+def _mend(folder: Path, locales: Path, lang: str, out: TextIO) -> None:
+    """Each mend on a line of its own, never among the objects of ``--json``."""
+    today = paris_now().date()
+    for told in (*mend_folder(folder, locales, today), *mend_schemas(folder, today)):
+        out.write(f"{problem_in_french(told) if lang == 'fr' else told}\n")
 
 
 COMMAND = Command("check", "every problem of the content", _arguments, _run)

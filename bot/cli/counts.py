@@ -8,9 +8,9 @@ import os
 
 from bot.app import counts_file
 from bot.cli.command import OK, Command, add_json, say, say_text
-from bot.config import Settings, read_settings
-from bot.counts.store import CountsFile
-from bot.counts.tally import Cell, published
+from bot.config import read_settings
+from bot.counts.store import read_counts
+from bot.counts.tally import published
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
@@ -19,7 +19,8 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 def _run(given: argparse.Namespace) -> int:
     settings = read_settings(os.environ)
-    numbers = published(asyncio.run(_read(settings)), settings.counts.smallest)
+    counted = asyncio.run(read_counts(counts_file(settings)))
+    numbers = published(counted, settings.counts.smallest)
     for cell, number in numbers.items():
         shown: object = f"<{settings.counts.smallest}" if number is None else number
         if given.json:
@@ -28,17 +29,6 @@ def _run(given: argparse.Namespace) -> int:
         else:
             say_text(f"{cell.day} {cell.language} {cell.page} {shown}")
     return OK
-
-
-async def _read(settings: Settings) -> dict[Cell, int]:
-    file = counts_file(settings)
-    if not file.exists():
-        return {}
-    counts = await CountsFile.open(file)
-    try:
-        return await counts.read()
-    finally:
-        await counts.close()
 
 
 COMMAND = Command("counts", "pages shown, small numbers hidden", _arguments, _run)

@@ -7,15 +7,22 @@ import io
 import sys
 from collections.abc import Sequence
 
+from bot.cards.refused import CardRefused, OrderRefused
 from bot.cli import (
+    cards,
     chat,
     check,
     counts,
     decide,
+    diff,
+    media,
     nearest,
+    new,
     place,
     poll,
+    preview,
     say,
+    schema,
     serve,
     services,
     stories,
@@ -26,6 +33,7 @@ from bot.cli import map as drawn_map
 from bot.cli.command import FOUND_PROBLEMS, WRONG_USE, Command, WrongUse
 from bot.config import SettingMissing, SettingsRefused, SettingWrong
 from bot.content.load import ContentRefused
+from bot.counts.store import CountsUnreadable
 from bot.directory.lookup import ServicesRefused
 from bot.languages.catalogue import CatalogueRefused
 from bot.languages.review import RoleRefused
@@ -38,14 +46,20 @@ COMMANDS: tuple[Command, ...] = (
     nearest.COMMAND,
     place.COMMAND,
     check.COMMAND,
+    schema.COMMAND,
+    new.COMMAND,
+    diff.COMMAND,
+    preview.COMMAND,
     stories.COMMAND,
     drawn_map.COMMAND,
+    media.COMMAND,
     serve.COMMAND,
     poll.COMMAND,
     telegram.COMMAND,
     translate.COMMAND,
     services.COMMAND,
     counts.COMMAND,
+    cards.COMMAND,
 )
 
 
@@ -67,10 +81,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stdin.reconfigure(errors="replace")
     try:
         return int(given.run(given))
-    except (WrongUse, RoleRefused, SettingMissing, SettingsRefused, SettingWrong) as fault:
+    except (
+        WrongUse,
+        RoleRefused,
+        OrderRefused,
+        SettingMissing,
+        SettingsRefused,
+        SettingWrong,
+    ) as fault:
         sys.stderr.write(f"repere: {fault}\n")
         return WRONG_USE
-    except (ContentRefused, ServicesRefused, CatalogueRefused, SheetRefused) as fault:
+    except (
+        ContentRefused,
+        CountsUnreadable,
+        ServicesRefused,
+        CatalogueRefused,
+        SheetRefused,
+        CardRefused,
+    ) as fault:
         sys.stderr.write(f"repere: {fault}\n")
         return FOUND_PROBLEMS
     except (KeyboardInterrupt, BrokenPipeError):

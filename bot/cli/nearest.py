@@ -23,6 +23,7 @@ from bot.cli.command import (
 )
 from bot.config import Settings, read_settings
 from bot.directory.fits import FILTERS
+from bot.directory.landmarks import landmarks_of
 from bot.directory.lookup import DirectoryLookup
 from bot.directory.read import area_of
 from bot.directory.search import Found, Point, Query
@@ -77,7 +78,8 @@ def _point(settings: Settings, near: str) -> Point:
     match = _POINT.fullmatch(near.strip())
     if match:
         return _on_earth(Point(float(match[1]), float(match[2])), near)
-    index = PlaceIndex(read_places(settings.content.folder / "places.csv")[0])
+    folder = settings.content.folder
+    index = PlaceIndex((*read_places(folder / "places.csv")[0], *landmarks_of(folder)))
     found = index.find(near)
     if not found.places:
         raise WrongUse(f"no place '{near}': give LAT,LON, a station, a town or a postcode")

@@ -7,6 +7,7 @@ import os
 
 from bot.cli.command import OK, Command, add_json, say, say_text, texts
 from bot.config import read_settings
+from bot.directory.landmarks import landmarks_of
 from bot.places.match import PlaceIndex
 from bot.places.read import read_places
 
@@ -18,7 +19,8 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 def _run(given: argparse.Namespace) -> int:
     settings = read_settings(os.environ)
-    index = PlaceIndex(read_places(settings.content.folder / "places.csv")[0])
+    folder = settings.content.folder
+    index = PlaceIndex((*read_places(folder / "places.csv")[0], *landmarks_of(folder)))
     for text in texts(given.text):
         found = index.find(text)
         places = [

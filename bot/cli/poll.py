@@ -11,9 +11,11 @@ from contextlib import suppress
 
 from bot.app import App, running
 from bot.cli.command import OK, Command
+from bot.cli.hangup import reload_on_hangup
 from bot.clock import paris_now
 from bot.config import SettingMissing, Settings, read_settings
 from bot.logs import set_up
+from bot.settle import settle
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
@@ -31,6 +33,7 @@ def _run(given: argparse.Namespace) -> int:
 
 async def _poll(settings: Settings) -> None:
     async with running(settings, paris_now, serving=True) as app:
+        reload_on_hangup(app.publishing)
         await _until_stopped(app, settings)
 
 
@@ -44,6 +47,7 @@ async def _until_stopped(app: App, settings: Settings) -> None:
     bot = build(channel, telegram.token, telegram.base_url, telegram.requests_per_second)
 
     async def polled() -> None:
+        settle()
         async with polling(bot):
             await asyncio.Event().wait()
 

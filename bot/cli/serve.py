@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING
 
 from bot.app import App, running
 from bot.cli.command import OK, Command
+from bot.cli.hangup import reload_on_hangup
 from bot.clock import paris_now
 from bot.config import SettingMissing, Settings, read_settings
 from bot.logs import set_up
+from bot.settle import settle
 
 if TYPE_CHECKING:
     from starlette.routing import Route
@@ -53,9 +55,20 @@ async def _serve(settings: Settings) -> None:
 
     async with AsyncExitStack() as stack:
         app = await stack.enter_async_context(running(settings, paris_now, serving=True))
-        routes = [health(app.shelf), *await _telegram(app, settings, stack)]
+        reload_on_hangup(app.publishing)
+        routes = [health(app.shelf), *_publication(app, settings)]
+        routes += await _telegram(app, settings, stack)
         routes += [*await _whatsapp(app, settings, stack), *_web(app, settings)]
+        settle()
         await listen(routes, settings.web.host, settings.web.port)
+
+
+def _publication(app: App, settings: Settings) -> list[Route]:
+    if not settings.web.operator_token:
+        return []
+    from bot.channels.publication import publication  # noqa: PLC0415
+
+    return [publication(app.publishing.ledger, app.shelf, settings.web.operator_token)]
 
 
 async def _telegram(app: App, settings: Settings, stack: AsyncExitStack) -> list[Route]:
@@ -65,7 +78,7 @@ async def _telegram(app: App, settings: Settings, stack: AsyncExitStack) -> list
     from bot.channels.telegram.application import build, webhook, webhook_route  # noqa: PLC0415
     from bot.channels.telegram.channel import TelegramChannel  # noqa: PLC0415
 
-    channel = TelegramChannel(app.conversation, app.keys, paris_now)
+    channel = TelegramChannel(app.conversation, app.keys, paris_now, acknowledges=False)
     bot = build(channel, telegram.token, telegram.base_url, telegram.requests_per_second)
     await stack.enter_async_context(webhook(bot, telegram.webhook_url, telegram.secret_token))
     return [webhook_route(bot, telegram.secret_token)]

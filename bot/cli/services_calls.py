@@ -11,6 +11,7 @@ from bot.cli.services_wanted import all_services, in_areas, said_since
 from bot.config import read_settings
 from bot.directory.call_sheet import Call, as_csv, as_html, calls
 from bot.directory.keeping import due
+from bot.directory.offers import read_offers
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
@@ -28,7 +29,8 @@ def _run(given: argparse.Namespace) -> int:
         raise WrongUse(f"no limit '{given.limit}'; allowed: 1 or more")
     settings, day = read_settings(os.environ), moment(None).date()
     services = in_areas(all_services(settings.content.folder, day), given.area)
-    made = calls(due(services, day, said_since(settings, services)), day)[: given.limit]
+    said, vital = said_since(settings, services), read_offers(settings.content.folder).vital
+    made = calls(due(services, day, said, vital), day)[: given.limit]
     if given.html:
         given.html.write_text(as_html(made, day), encoding="utf-8")
     if given.csv:

@@ -44,8 +44,8 @@ def _run(given: argparse.Namespace) -> int:
     except OSError as fault:
         raise WrongUse(f"'{given.file}': {fault.strerror}") from fault
     for told in left:
-        sys.stderr.write(f"left out: {told}\n")
-    say_text(f"{len(entries) - len(left)} services: {given.file}")
+        sys.stderr.write(f"laissé de côté : {told}\n")
+    say_text(f"{len(entries) - len(left)} services : {given.file}")
     return OK
 
 

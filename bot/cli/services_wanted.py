@@ -12,8 +12,7 @@ from bot.app import counts_file
 from bot.cli.command import WrongUse
 from bot.config import Settings
 from bot.counts.reports import Report, reports
-from bot.counts.store import CountsFile
-from bot.counts.tally import Cell
+from bot.counts.store import read_counts
 from bot.directory.lookup import ServicesRefused
 from bot.directory.read import read_services
 from bot.directory.service import Service
@@ -51,7 +50,7 @@ def said_since(settings: Settings, services: Iterable[Service]) -> dict[str, fro
     Reports know their month only: those of the month of the verification still count.
     """
     file = counts_file(settings)
-    found = reports(asyncio.run(_counted(file))) if file.exists() else {}
+    found = reports(asyncio.run(read_counts(file)))
     said = {
         one.key: frozenset(report.what for report in found.get(one.key, ()) if _later(report, one))
         for one in services
@@ -72,11 +71,3 @@ def _towns(services: Iterable[Service]) -> set[str]:
 def _later(report: Report, service: Service) -> bool:
     verified = service.verified_on
     return verified is None or report.month >= verified.replace(day=1)
-
-
-async def _counted(file: Path) -> dict[Cell, int]:
-    counts = await CountsFile.open(file)
-    try:
-        return await counts.read()
-    finally:
-        await counts.close()
