@@ -5,12 +5,13 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 DEV := $(VENV)/.ready-dev
 E2E := $(VENV)/.ready-e2e
+CARDS := $(VENV)/.ready-cards
 EMULATOR := tests/e2e/emulator/node_modules/.ready
 SECOND := tests/second_opinion/node_modules/.ready
 PIP := -m pip install --quiet --disable-pip-version-check
 ARGS ?=
 
-.PHONY: chat test check e2e serve poll bench oldest lock clean setup
+.PHONY: chat test check e2e preview cards serve poll bench oldest lock clean setup
 
 chat: $(READY)
 	@$(BIN)/repere chat $(ARGS)
@@ -28,6 +29,13 @@ check: $(DEV)
 
 e2e: $(E2E) $(EMULATOR) $(SECOND)
 	$(BIN)/python -m pytest tests/e2e tests/second_opinion -m e2e $(ARGS)
+
+preview: $(READY)
+	@$(BIN)/repere preview --open $(ARGS)
+
+# Cards need more libraries than the rest; they are installed when the first card is made.
+cards: $(CARDS)
+	@$(BIN)/repere cards $(ARGS)
 
 serve: $(READY)
 	$(BIN)/repere serve $(ARGS)
@@ -55,6 +63,10 @@ $(READY): requirements.lock pyproject.toml
 
 $(DEV): $(READY) requirements.dev.lock
 	@$(BIN)/python $(PIP) --require-hashes -r requirements.dev.lock
+	@touch $@
+
+$(CARDS): $(READY) requirements.cards.lock
+	@$(BIN)/python $(PIP) --require-hashes -r requirements.cards.lock
 	@touch $@
 
 $(E2E): $(DEV) requirements.e2e.lock
@@ -87,6 +99,7 @@ COMPILE := uv pip compile --universal --python-version 3.11 --generate-hashes --
 lock:
 	$(COMPILE) pyproject.toml requirements.build.in -o requirements.lock
 	$(COMPILE) --extra dev -c requirements.lock pyproject.toml requirements.build.in -o requirements.dev.lock
+	$(COMPILE) --extra cards -c requirements.dev.lock pyproject.toml requirements.build.in -o requirements.cards.lock
 	$(COMPILE) --extra dev --extra e2e -c requirements.dev.lock pyproject.toml requirements.build.in -o requirements.e2e.lock
 	$(COMPILE) --extra dev --extra bench pyproject.toml requirements.build.in -o requirements.bench.lock
 	$(COMPILE) --extra dev --resolution lowest-direct pyproject.toml requirements.build.in -o requirements.oldest.lock

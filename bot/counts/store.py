@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import date
 from pathlib import Path
 from typing import Self
@@ -20,6 +21,31 @@ _ADD = """
 INSERT INTO shown (day, language, page, number) VALUES (?, ?, ?, ?)
 ON CONFLICT (day, language, page) DO UPDATE SET number = number + excluded.number
 """
+
+
+class CountsUnreadable(Exception):
+    """The numbers cannot be read, now or ever; the message says which, and what to do."""
+
+    def __init__(self, file: Path, fault: Exception) -> None:
+        if isinstance(fault, aiosqlite.OperationalError):  # locked, full, not allowed: it is whole
+            why = f"cannot be read now ({fault}); try again, or look at the data folder"
+        else:
+            why = "is damaged, or no file of counts; move it away, and counting begins anew"
+        super().__init__(f"'{file}' {why}")
+
+
+async def read_counts(file: Path) -> dict[Cell, int]:
+    """All numbers of a file; none if it is not there. Raises CountsUnreadable."""
+    if not await asyncio.to_thread(file.exists):
+        return {}
+    try:
+        counts = await CountsFile.open(file)
+        try:
+            return await counts.read()
+        finally:
+            await counts.close()
+    except (aiosqlite.Error, ValueError, TypeError) as fault:
+        raise CountsUnreadable(file, fault) from fault
 
 
 class CountsFile:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 import pytest
 from starlette.requests import Request
 
@@ -26,3 +28,12 @@ def request(*chunks: bytes) -> Request:
 )
 async def test_a_body_that_is_too_long_is_none(chunks: tuple[bytes, ...], body: bytes) -> None:
     assert await body_of(request(*chunks), 4) == body
+
+
+async def test_a_body_that_never_ends_is_none() -> None:
+    async def receive() -> dict[str, object]:
+        await asyncio.Event().wait()
+        return {}
+
+    slow = Request({"type": "http", "method": "POST", "headers": []}, receive)
+    assert await body_of(slow, 4, seconds=0) == b""

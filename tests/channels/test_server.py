@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from pathlib import Path
+from socket import IPPROTO_TCP, TCP_NODELAY
 
 import httpx
 import pytest
@@ -24,7 +25,12 @@ async def test_health_says_how_the_process_is_and_nothing_about_anybody(shelf: S
     transport = httpx.ASGITransport(Starlette(routes=[health(shelf)]))
     async with httpx.AsyncClient(transport=transport, base_url="http://here") as client:
         answer = await client.get("/health")
-    assert answer.json() == {"ok": True, "pages": len(shelf.content.nodes), "content": "2026-11-24"}
+    assert answer.json() == {
+        "ok": True,
+        "pages": len(shelf.content.nodes),
+        "content": "2026-11-24",
+        "current": True,
+    }
     assert "set-cookie" not in answer.headers
 
 
@@ -34,6 +40,8 @@ async def test_it_listens_on_a_free_port_and_says_which(
     answers: list[httpx.Response] = []
 
     async def visited(server: Server) -> None:
+        listening = server.servers[0].sockets[0]
+        assert listening.getsockopt(IPPROTO_TCP, TCP_NODELAY), "a page would come 40 ms late"
         async with httpx.AsyncClient() as client:
             answers.append(await client.get(f"http://127.0.0.1:{server.port}/health"))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import threading
 from contextlib import closing
@@ -10,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.counts.store import CountsFile
+from bot.counts.store import CountsFile, CountsUnreadable, read_counts
 from bot.counts.tally import Cell
 
 CELL = Cell(date(2026, 11, 24), "fr", "home.menu")
@@ -45,3 +46,27 @@ async def test_the_file_has_a_column_for_nothing_else(tmp_path: Path) -> None:
     with closing(sqlite3.connect(file)) as opened:
         columns = [row[1] for row in opened.execute("PRAGMA table_info(shown)")]
     assert columns == ["day", "language", "page", "number"]
+
+
+async def test_a_file_that_is_not_there_has_no_numbers_and_is_not_made(tmp_path: Path) -> None:
+    assert await read_counts(tmp_path / "counts.sqlite") == {}
+    assert not os.listdir(tmp_path)  # noqa: PTH208 - pathlib would block, too
+
+
+@pytest.mark.parametrize("number", ["2", "'many'", "NULL"])
+async def test_another_table_or_day_is_no_file_of_counts(tmp_path: Path, number: str) -> None:
+    file = tmp_path / "counts.sqlite"
+    with closing(sqlite3.connect(file)) as other:
+        other.execute("CREATE TABLE shown (day, language, page, number)")
+        other.execute(f"INSERT INTO shown VALUES ('yesterday', 'fr', 'home', {number})")
+        other.commit()
+    with pytest.raises(CountsUnreadable, match="no file of counts"):
+        await read_counts(file)
+
+
+def test_a_file_that_is_only_busy_is_not_called_damaged(tmp_path: Path) -> None:
+    busy = CountsUnreadable(tmp_path, sqlite3.OperationalError("database is locked"))
+    assert str(busy) == (
+        f"'{tmp_path}' cannot be read now (database is locked); "
+        "try again, or look at the data folder"
+    )

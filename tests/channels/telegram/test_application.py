@@ -27,7 +27,7 @@ from bot.content.content import Content
 from bot.content.shelf import Shelf
 from bot.conversation import Conversation
 from bot.sessions.keys import ChatKeys
-from tests.channels.telegram.updates import CHAT, message
+from tests.channels.telegram.updates import CHAT, message, pressed
 from tests.conftest import NOW
 from tests.fakes import FakeBotApi, FakeDirectory
 
@@ -94,6 +94,15 @@ async def test_an_update_that_comes_in_is_answered_before_the_end(
         answer = await web.post(URL, content=body(text="/start"), headers=knows())
         assert (answer.status_code, answer.content) == (200, b"")
     assert [sent["chat_id"] for sent in api.made("sendMessage")] == [CHAT]
+
+
+async def test_a_press_is_acknowledged_in_the_answer_to_telegram(
+    application: TelegramApplication, web: httpx.AsyncClient
+) -> None:
+    update = pressed("token")
+    answer = await web.post(URL, content=json.dumps(update).encode(), headers=knows())
+    query = update["callback_query"]["id"]
+    assert answer.json() == {"method": "answerCallbackQuery", "callback_query_id": query}
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,7 @@ from bot.content.shelf import Shelf
 from bot.conversation import Conversation
 from bot.directory.service import Service
 from bot.sessions.keys import ChatKeys
+from bot.sessions.pace import WAITING
 from tests.channels.telegram.updates import CHAT, message, pressed
 from tests.conftest import NOW
 from tests.fakes import FakeBotApi, FakeDirectory
@@ -36,13 +37,15 @@ def small(tmp_path_factory: pytest.TempPathFactory) -> Content:
 class Telegram:
     """The guide, its fake Bot API, and the updates a person's phone would cause."""
 
-    def __init__(self, content: Content) -> None:
+    def __init__(self, content: Content, *, acknowledges: bool = True) -> None:
         self.api = FakeBotApi()
         folder = content.folder
         self.directory = FakeDirectory([SHOWER])
         shelf = Shelf(content, folder, content.locales)
         self.conversation = Conversation(shelf, self.directory)
-        channel = TelegramChannel(self.conversation, ChatKeys(), lambda: NOW)
+        channel = TelegramChannel(
+            self.conversation, ChatKeys(), lambda: NOW, acknowledges=acknowledges
+        )
         self.application: TelegramApplication = build(
             channel, "1:x", "https://bot.example", 1000, self.api
         )
@@ -93,6 +96,16 @@ async def test_a_press_edits_the_living_message_and_is_acknowledged(telegram: Te
     assert telegram.api.made("editMessageText")[0]["message_id"] == living
     assert len(telegram.api.made("answerCallbackQuery")) == 1
     assert len(telegram.api.made("sendMessage")) == 1
+
+
+async def test_a_press_that_the_webhook_has_acknowledged_is_not_again(small: Content) -> None:
+    telegram = Telegram(small, acknowledges=False)
+    await telegram.application.initialize()
+    await telegram.writes("/start")
+    await telegram.gets(pressed(telegram.button("Une page"), number=telegram.living))
+    assert len(telegram.api.made("editMessageText")) == 1
+    assert telegram.api.made("answerCallbackQuery") == []
+    await telegram.application.shutdown()
 
 
 async def test_typed_text_edits_the_living_message_too(telegram: Telegram) -> None:
@@ -216,6 +229,26 @@ async def test_two_quick_presses_are_shown_in_their_order(telegram: Telegram) ->
     second = pressed(telegram.button("emergency"), number=living)
     await asyncio.gather(telegram.gets(first), telegram.gets(second))
     assert "Appelez" in telegram.api.messages[living]
+
+
+async def test_of_a_flood_the_newest_are_answered_and_all_are_removed(telegram: Telegram) -> None:
+    await telegram.writes("/start")
+    flood = [message(number=number, text="Une page") for number in range(100, 150)]
+    flood += [message(number=150, text="overdose")]
+    await asyncio.gather(*map(telegram.gets, flood))
+    assert "Appelez" in telegram.api.messages[telegram.living]
+    assert len(telegram.api.made("editMessageText")) <= WAITING + 1
+    removed = {one for given in telegram.api.made("deleteMessages") for one in given["message_ids"]}
+    assert set(range(100, 151)) <= removed
+
+
+async def test_a_flood_in_one_chat_does_not_hold_up_another(telegram: Telegram) -> None:
+    flood = [message(number=number, text="Une page") for number in range(100, 400)]
+    other = message(chat=CHAT + 1, number=10, text="overdose")
+    await asyncio.gather(*map(telegram.gets, flood), telegram.gets(other))
+    shown = [given for given in telegram.api.made("sendMessage") if given["chat_id"] == CHAT + 1]
+    assert "Appelez" in shown[0]["text"]
+    assert len(telegram.api.calls) < 100
 
 
 async def test_no_log_line_holds_a_person(

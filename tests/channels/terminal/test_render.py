@@ -12,6 +12,7 @@ from bot.directory.hours import Opening
 from bot.directory.search import Result
 from bot.directory.service import Service
 from tests.conftest import NOW
+from tests.content.media.making import illustrated
 from tests.engine.talking import Person
 from tests.making import content_of, write_pack
 
@@ -58,3 +59,11 @@ def test_a_place_has_its_times_with_the_offset_of_paris() -> None:
         "until": None,
         "next_open": "2026-11-24T15:00:00+01:00",
     }
+
+
+def test_pictures_and_sounds_are_said_in_brackets_after_the_text(folder: Path) -> None:
+    content = illustrated(folder)
+    turn = Person(content, NOW).start().tap("Une page").turn
+    assert turn is not None
+    assert "Une page\n\n[Une image]\n\n[Une voix]\n" in as_text(turn)
+    assert as_json(content, turn)["texts"] == ["Une page", "[Une image]", "[Une voix]"]

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import AsyncIterator
+from pathlib import Path
 
 import httpx
 import pytest
 from starlette.applications import Starlette
 
 from bot.channels.web.channel import routes
+from bot.channels.web.crowd import Crowd
 from bot.content.content import Content
 from bot.content.shelf import Shelf
 from bot.conversation import Conversation
 from tests.conftest import NOW
+from tests.content.media.making import illustrated
 from tests.fakes import FakeDirectory
 
 
@@ -94,3 +97,58 @@ async def test_files_are_kept_by_the_browser_and_no_others_exist(
     assert "immutable" in answer.headers["cache-control"]
     assert (await web.get("/static/other.css")).status_code == 404
     assert (await web.get("/manifest.webmanifest")).json()["name"] == "Test"
+
+
+async def test_where_there_is_no_room_help_is_shown_all_the_same(
+    conversation: Conversation,
+) -> None:
+    app = Starlette(routes=routes(conversation, lambda: NOW, "https://example.org/", Crowd(0)))
+    async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://g") as client:
+        answer = await client.get("/", headers={"Accept-Language": "fr"})
+    assert (answer.status_code, answer.headers["Retry-After"]) == (503, "2")
+    assert "Appelez" in answer.text
+    assert answer.headers["Cache-Control"] == "no-store"
+
+
+@pytest.fixture
+async def illustrated_web(folder: Path) -> AsyncIterator[httpx.AsyncClient]:
+    content = illustrated(folder)
+    conversation = Conversation(Shelf(content, folder, content.locales), FakeDirectory())
+    app = Starlette(routes=routes(conversation, lambda: NOW, "https://example.org/"))
+    transport = httpx.ASGITransport(app)
+    async with httpx.AsyncClient(transport=transport, base_url="http://guide") as client:
+        yield client
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"), [("page.svg", "image/svg+xml"), ("voice.fr.ogg", "audio/ogg")]
+)
+async def test_pictures_and_sounds_are_served_and_stay_nowhere(
+    illustrated_web: httpx.AsyncClient, name: str, kind: str
+) -> None:
+    answer = await illustrated_web.get(f"/media/{name}")
+    assert (answer.status_code, answer.headers["content-type"]) == (200, kind)
+    assert answer.headers["cache-control"] == "no-store"
+
+
+async def test_a_part_of_a_sound_can_be_had_as_some_browsers_ask(
+    illustrated_web: httpx.AsyncClient,
+) -> None:
+    answer = await illustrated_web.get("/media/voice.fr.ogg", headers={"Range": "bytes=1-2"})
+    assert (answer.status_code, answer.content) == (206, b"gg")
+
+
+@pytest.mark.parametrize(
+    "path", ["voice.fr.txt", "strips.yaml", "..%2Fpack.yaml", "%2e%2e/pack.yaml", "x.svg", ""]
+)
+async def test_nothing_else_of_the_content_is_served(
+    illustrated_web: httpx.AsyncClient, path: str
+) -> None:
+    assert (await illustrated_web.get(f"/media/{path}")).status_code == 404
+
+
+async def test_a_picture_that_is_gone_is_not_found(
+    illustrated_web: httpx.AsyncClient, folder: Path
+) -> None:
+    (folder / "media" / "page.svg").unlink()
+    assert (await illustrated_web.get("/media/page.svg")).status_code == 404

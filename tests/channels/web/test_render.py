@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from html import escape
+from pathlib import Path
 
 import pytest
 
+from bot.channels.web.files import FILES
 from bot.channels.web.render import link, page
 from bot.content.content import Content
 from bot.engine import session as token
@@ -14,6 +16,7 @@ from bot.engine.reply import Turn
 from bot.engine.session import Session
 from bot.engine.step import open_page
 from tests.conftest import NOW
+from tests.content.media.making import ILLUSTRATED, illustrated
 
 LEAVE = "https://example.org/?a=1&b"
 
@@ -78,3 +81,24 @@ def test_hiding_says_what_stays_in_the_browser_and_not_what_a_messenger_removes(
 
 def test_a_link_is_as_cards_print_it() -> None:
     assert link("ka", "safer-use") == "/?start=ka_safer-use"
+
+
+def test_a_picture_has_its_room_and_its_words_and_a_sound_waits_to_be_asked(folder: Path) -> None:
+    _, text = shown(illustrated(folder), "test.page")
+    picture = '<img src="/media/page.svg" alt="Une image" width="400" height="200"'
+    sound = '<audio controls preload="none" src="/media/voice.fr.ogg" aria-label="Une voix">'
+    assert text.index("Une page") < text.index(picture) < text.index(sound) < text.index('"ways"')
+
+
+def test_an_alt_cannot_say_anything_that_a_browser_would_run(folder: Path) -> None:
+    topic = ILLUSTRATED.replace("alt: Une image", "alt: '\" onload=\"x'")
+    assert 'alt="&quot; onload=&quot;x"' in shown(illustrated(folder, topic), "test.page")[1]
+
+
+def test_a_page_with_its_pictures_and_all_it_needs_is_light(content: Content) -> None:
+    shared = sum(len(file.data) for file in FILES.values())
+    for node in content.nodes.values():
+        for lang in content.pack.languages if node.media else ():
+            turn, text = shown(content, node.id, lang)
+            pictures = [one.file.length for one in turn.reply.media if one.file.kind == "picture"]
+            assert shared + len(text.encode()) + sum(pictures) < 30_000, (node.id, lang)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from typing import Any
 
@@ -20,10 +21,19 @@ SETTINGS = WhatsAppSettings(
 
 
 class FakeGraph:
-    """``failing`` is what the next calls answer: a status with Meta's code, or an exception."""
+    """``failing`` is what the next calls answer: a status with Meta's code, or an exception.
+
+    ``uploads`` are the files given, each as ``media-N``; ``refuses_uploads`` how they fail, and
+    ``forgotten`` the ids that are not known any more. An upload waits for ``uploads_open``.
+    """
 
     def __init__(self) -> None:
         self.calls: list[dict[str, Any]] = []
+        self.uploads: list[bytes] = []
+        self.refuses_uploads: bool | httpx.HTTPError = False
+        self.forgotten: set[str] = set()
+        self.uploading, self.uploads_open = asyncio.Event(), asyncio.Event()
+        self.uploads_open.set()
         self.requests: list[httpx.Request] = []
         self.failing: list[tuple[int, int] | httpx.HTTPError] = []
         self.paused: list[float] = []
@@ -54,7 +64,9 @@ class FakeGraph:
     async def pause(self, seconds: float) -> None:
         self.paused.append(seconds)
 
-    def _answer(self, request: httpx.Request) -> httpx.Response:
+    async def _answer(self, request: httpx.Request) -> httpx.Response:
+        if request.url.path.endswith("/media"):
+            return await self._upload(request)
         self.requests.append(request)
         if self.failing:
             failure = self.failing.pop(0)
@@ -63,5 +75,18 @@ class FakeGraph:
             status, code = failure
             error = {"message": f"{request.content!r}", "code": code}
             return httpx.Response(status, json={"error": error})
-        self.calls.append(json.loads(request.content))
+        message = json.loads(request.content)
+        if self.forgotten & {message.get(kind, {}).get("id") for kind in ("image", "audio")}:
+            return httpx.Response(400, json={"error": {"message": "no media", "code": 100}})
+        self.calls.append(message)
         return httpx.Response(200, json={"messages": [{"id": "wamid.OURS"}]})
+
+    async def _upload(self, request: httpx.Request) -> httpx.Response:
+        self.uploading.set()
+        await self.uploads_open.wait()
+        if isinstance(self.refuses_uploads, httpx.HTTPError):
+            raise self.refuses_uploads
+        if self.refuses_uploads:
+            return httpx.Response(400, json={"error": {"message": "no", "code": 100}})
+        self.uploads.append(request.content)
+        return httpx.Response(200, json={"id": f"media-{len(self.uploads)}"})

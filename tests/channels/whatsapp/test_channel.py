@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
+import json
+
 import pytest
 
 from bot.channels.whatsapp.channel import WhatsAppChannel
@@ -12,6 +15,7 @@ from bot.content.shelf import Shelf
 from bot.conversation import Conversation
 from bot.directory.service import Service
 from bot.sessions.keys import ChatKeys
+from bot.sessions.pace import WAITING, Pace
 from tests.channels.whatsapp.calls import NUMBER, PHONE_ID, call, kept
 from tests.channels.whatsapp.graph_api import SETTINGS, FakeGraph
 from tests.conftest import NOW
@@ -23,13 +27,20 @@ SHOWER = Service("bains", "Bains", offers=("shower",), lat=48.86, lon=2.35, city
 class Phone:
     """A person with WhatsApp, the guide and its fake Graph API."""
 
-    def __init__(self, content: Content, *, read_marks: bool = False, typing: bool = False) -> None:
+    def __init__(
+        self,
+        content: Content,
+        *,
+        read_marks: bool = False,
+        typing: bool = False,
+        pace: Pace | None = None,
+    ) -> None:
         self.api = FakeGraph()
         shelf = Shelf(content, content.folder, content.locales)
         self.conversation = Conversation(shelf, FakeDirectory([SHOWER]))
         graph = Graph(SETTINGS, self.api.http, self.api.pause)
         self.channel = WhatsAppChannel(
-            self.conversation, ChatKeys(), graph, read_marks=read_marks, typing=typing
+            self.conversation, ChatKeys(), graph, read_marks=read_marks, typing=typing, pace=pace
         )
 
     async def gets(self, body: bytes) -> list[str]:
@@ -88,6 +99,21 @@ async def test_a_message_delivered_twice_is_answered_once(phone: Phone) -> None:
     twice = call(type="text", text={"body": "overdose"})
     assert await phone.gets(twice) != []
     assert await phone.gets(twice) == []
+
+
+async def test_of_a_flood_the_first_and_the_newest_are_answered(small: Content) -> None:
+    async def moment(seconds: float) -> None:
+        await asyncio.sleep(0)
+
+    phone = Phone(small, pace=Pace(at_once=1, now=lambda: 0.0, pause=moment))
+    flood = [call(type="text", text={"body": "zzz"}) for _ in range(50)]
+    sos, other = call(type="text", text={"body": "overdose"}), call("33700000077", type="request")
+    incoming = [one for body in (*flood, sos, other) for one in parse(body, PHONE_ID, NOW)]
+    await asyncio.gather(*map(phone.channel.answer, incoming))
+    mine = [one for one in phone.api.calls if one["to"] == NUMBER]
+    assert "15" in json.dumps(mine[-1])
+    assert len(mine) <= 3 * (WAITING + 2)
+    assert len(phone.api.calls) > len(mine)
 
 
 async def test_nothing_is_sent_for_what_nobody_waits_an_answer_to(phone: Phone) -> None:
