@@ -42,13 +42,15 @@ class FakeBotApi(BaseRequest):
 
     ``failing`` maps a method to what its next calls answer: a status with a description, or an
     exception of the transport; when the list is empty, the method works again. ``calls`` are the
-    method and the parameters of every call, ``messages`` the texts that stand in the chat,
+    method and the parameters of every call, ``messages`` the texts that stand in the chat
+    (of ``pictures`` and voices, by their numbers, the captions),
     ``updates`` what is fetched next; ``answered`` is set once a message was sent.
     """
 
     def __init__(self) -> None:
         self.calls: list[tuple[str, dict[str, Any]]] = []
         self.messages: dict[int, str] = {}
+        self.pictures: set[int] = set()
         self.updates: list[dict[str, Any]] = []
         self.face: dict[tuple[str, str], Any] = {}
         self.answered = asyncio.Event()
@@ -105,6 +107,14 @@ class FakeBotApi(BaseRequest):
                 self.answered.set()
                 self.messages[self._next] = str(given.get("text", given.get("title")))
                 return self._message(self._next, given)
+            case "sendPhoto" | "sendVoice":
+                self._next += 1
+                self.messages[self._next] = str(given["caption"])
+                self.pictures.add(self._next)
+                known = {"file_id": f"id-{self._next}", "file_unique_id": f"u-{self._next}"}
+                photo = {"photo": [{**known, "width": 640, "height": 320}]}
+                what = photo if name == "sendPhoto" else {"voice": {**known, "duration": 1}}
+                return {**self._message(self._next, given), **what}
             case "editMessageText":
                 self.messages[int(given["message_id"])] = str(given["text"])
                 return self._message(int(given["message_id"]), given)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Sequence
-from socket import create_server, socket
+from socket import IPPROTO_TCP, TCP_NODELAY, create_server, socket
 
 import uvicorn
 from starlette.applications import Starlette
@@ -36,6 +36,9 @@ async def listen(routes: Sequence[Route], host: str, port: int) -> None:
         log_config=None,
         server_header=False,
     )
+    # Inherited by each connection: asyncio sets it only where the socket names its protocol, and
+    # without it the second part of a page waits 40 ms for the first to be acknowledged.
+    opened.setsockopt(IPPROTO_TCP, TCP_NODELAY, 1)
     with opened:
         await Server(config).serve(sockets=[opened])
 
@@ -55,12 +58,20 @@ class Server(uvicorn.Server):
 
 
 def health(shelf: Shelf) -> Route:
-    """``/health``: alive, and since which day this content serves. Nothing about anybody."""
+    """``/health``: alive, and since which day this content serves. Nothing about anybody.
+
+    ``current`` is false while newer content is refused, and the last good one serves.
+    """
 
     async def answer(request: Request) -> Response:
         content = shelf.content
         return JSONResponse(
-            {"ok": True, "pages": len(content.nodes), "content": content.loaded_on.isoformat()}
+            {
+                "ok": True,
+                "pages": len(content.nodes),
+                "content": content.loaded_on.isoformat(),
+                "current": not shelf.refused,
+            }
         )
 
     return Route("/health", answer)

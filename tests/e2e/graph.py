@@ -37,11 +37,13 @@ class Graph:
         self.sent: list[dict[str, Any]] = []
         self.refused: list[str] = []
         self.refuses = 0
+        self.uploads: list[bytes] = []
         self.arrived = threading.Condition()
 
     def app(self) -> Starlette:
-        path = f"/v1/{PHONE_ID}/messages"
-        return Starlette(routes=[Route(path, self._messages, methods=["POST"])])
+        ours = f"/v1/{PHONE_ID}"
+        messages = Route(f"{ours}/messages", self._messages, methods=["POST"])
+        return Starlette(routes=[messages, Route(f"{ours}/media", self._media, methods=["POST"])])
 
     async def _messages(self, request: Request) -> Response:
         message = await request.json()
@@ -59,6 +61,10 @@ class Graph:
             return JSONResponse({"error": {"message": fault, "code": 131009}}, status_code=400)
         return JSONResponse({"messages": [{"id": f"wamid.OURS{len(self.sent)}"}]})
 
+    async def _media(self, request: Request) -> Response:
+        self.uploads.append(await request.body())
+        return JSONResponse({"id": f"media-{len(self.uploads)}"})
+
     def _fault(self, request: Request, message: dict[str, Any]) -> str:
         """What Meta would refuse of a message."""
         if request.headers.get("authorization") != f"Bearer {TOKEN}":
@@ -67,22 +73,30 @@ class Graph:
             return "a template"
         if message["type"] == "text":
             return "text" if not 0 < len(message["text"]["body"]) <= 4096 else ""
-        if message["type"] != "interactive":
-            return ""
-        inside = message["interactive"]
-        if not 0 < len(inside["body"]["text"]) <= 1024:
-            return "body"
-        buttons = [one["reply"] for one in inside["action"].get("buttons", [])]
-        rows = [row for one in inside["action"].get("sections", []) for row in one["rows"]]
-        for most, title, some in ((3, 20, buttons), (10, 24, rows)):
-            titles, ids = {one["title"] for one in some}, {one["id"] for one in some}
-            if len(some) > most or len(titles) < len(some) or len(ids) < len(some):
-                return "too many, or two alike"
-            if any(not 0 < len(one["title"]) <= title or len(one["id"]) > 200 for one in some):
-                return "title or id"
-            if any(len(one.get("description", "")) > 72 for one in some):
-                return "description"
-        return ""
+        if message["type"] == "image":
+            return self._image_fault(message["image"])
+        return _inside_fault(message) if message["type"] == "interactive" else ""
+
+    def _image_fault(self, image: dict[str, str]) -> str:
+        known = {f"media-{number}" for number in range(1, len(self.uploads) + 1)}
+        return "" if image["id"] in known and len(image["caption"]) <= 1024 else "image"
+
+
+def _inside_fault(message: dict[str, Any]) -> str:
+    inside = message["interactive"]
+    if not 0 < len(inside["body"]["text"]) <= 1024:
+        return "body"
+    buttons = [one["reply"] for one in inside["action"].get("buttons", [])]
+    rows = [row for one in inside["action"].get("sections", []) for row in one["rows"]]
+    for most, title, some in ((3, 20, buttons), (10, 24, rows)):
+        titles, ids = {one["title"] for one in some}, {one["id"] for one in some}
+        if len(some) > most or len(titles) < len(some) or len(ids) < len(some):
+            return "too many, or two alike"
+        if any(not 0 < len(one["title"]) <= title or len(one["id"]) > 200 for one in some):
+            return "title or id"
+        if any(len(one.get("description", "")) > 72 for one in some):
+            return "description"
+    return ""
 
 
 @contextmanager

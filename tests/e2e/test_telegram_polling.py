@@ -25,6 +25,15 @@ def test_help_in_an_overdose_is_one_tap_away_and_edits_the_living_message(
     assert (phone.message, phone.sees("editMessageText")["message"]) == (first, first)
 
 
+def test_a_picture_comes_below_the_page_and_goes_with_it(polling: Telegram) -> None:
+    phone = Phone(polling, 120).writes("/start").taps("🆘")
+    picture = phone.sees("sendPhoto")
+    assert "secouer" in picture["body"]["caption"]
+    phone.taps("Ne se réveille pas")
+    assert str(picture["message"]) in phone.sees("deleteMessages")["body"]["message_ids"]
+    assert phone.sees("sendPhoto")["body"]["photo"] == "a file"
+
+
 def test_what_a_person_typed_is_deleted(polling: Telegram) -> None:
     phone = Phone(polling, 102).writes("/start")
     phone.sees("deleteMessages")  # of "/start": late, it would be taken for the one waited for

@@ -44,4 +44,4 @@ def test_an_update_without_a_sender_does_no_harm(serving: Telegram) -> None:
 def test_health_says_nothing_about_anybody(serving: Telegram) -> None:
     health = httpx.get(serving.webhook.replace("/telegram", "/health")).json()
     assert health["ok"] is True
-    assert set(health) == {"ok", "pages", "content"}
+    assert set(health) == {"ok", "pages", "content", "current"}

@@ -153,7 +153,24 @@ def test_axe_finds_nothing(browser: Browser, address: str, path: str, dark: bool
         assert found == []
 
 
-def test_a_page_is_light_steady_and_quick_on_a_slow_network(browser: Browser, address: str) -> None:
+@pytest.mark.parametrize("path", ["/?start=fr_sos", "/?start=ar_overdose"])
+def test_pictures_are_shown_whole_with_their_words(
+    browser: Browser, address: str, path: str
+) -> None:
+    with opened(browser, address, path) as page:
+        picture = page.locator("article img")
+        assert picture.evaluate("(one) => one.decode().then(() => one.naturalWidth > 0)")
+        assert picture.get_attribute("alt")
+        box = picture.bounding_box()
+        assert box is not None
+        assert box["width"] > 200
+        assert box["width"] <= 360
+
+
+@pytest.mark.parametrize("start", ["ka_sos", "ka_overdose"])
+def test_a_page_is_light_steady_and_quick_on_a_slow_network(
+    browser: Browser, address: str, start: str
+) -> None:
     context = browser.new_context(viewport={"width": 360, "height": 740})
     page = context.new_page()
     network = context.new_cdp_session(page)
@@ -161,7 +178,7 @@ def test_a_page_is_light_steady_and_quick_on_a_slow_network(browser: Browser, ad
     network.send("Network.emulateNetworkConditions", SLOW_2G)
     sizes: list[int] = []
     network.on("Network.loadingFinished", lambda one: sizes.append(int(one["encodedDataLength"])))
-    page.goto(f"{address}/?start=ka_sos")
+    page.goto(f"{address}/?start={start}")
     shift = page.evaluate(
         """new Promise((done) => {
           const sum = (list) => list.getEntries().reduce((all, one) => all + one.value, 0);

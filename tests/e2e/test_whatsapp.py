@@ -122,6 +122,17 @@ def test_hiding_says_what_stays(guide: Running) -> None:
     assert "Sur WhatsApp, nous ne pouvons rien effacer" in phone.text
 
 
+def test_pictures_follow_the_text_and_are_uploaded_once(guide: Running) -> None:
+    phone = guide.phone("33700000022").writes("/start fr_sos")
+    kinds = [one["type"] for one in phone.page]
+    assert (kinds[-1], kinds.count("image")) == ("image", 1)
+    phone.writes("/start fr_sos")
+    assert "image" not in [one["type"] for one in phone.page]
+    other = guide.phone("33700000023").writes("/start fr_sos")
+    assert other.page[-1]["image"]["id"] == guide.graph.sent[-1]["image"]["id"]
+    assert b"\x89PNG" in guide.graph.uploads[0]
+
+
 def test_buttons_that_are_refused_come_as_numbers(guide: Running) -> None:
     guide.graph.refuses = 1
     phone = guide.phone("33700000021").writes("/start fr")

@@ -12,7 +12,7 @@ from http import HTTPStatus
 from typing import Any
 
 from starlette.requests import Request
-from starlette.responses import PlainTextResponse, Response
+from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 from telegram import Bot, Update
 from telegram.error import InvalidToken, TelegramError
@@ -24,11 +24,12 @@ from telegram.ext import (
     ExtBot,
     TypeHandler,
 )
-from telegram.request import BaseRequest, HTTPXRequest
+from telegram.request import BaseRequest
 
 from bot.channels.body import body_of
 from bot.channels.telegram.channel import ALLOWED_UPDATES, TelegramChannel
 from bot.channels.telegram.delivery import repeated
+from bot.channels.telegram.network import network
 from bot.config import SettingWrong
 
 log = logging.getLogger("repere.telegram")
@@ -74,8 +75,8 @@ def build(
     )
     if request is not None:
         builder = builder.get_updates_request(request)
-    network = request or HTTPXRequest(connection_pool_size=_AT_ONCE)
-    application = builder.request(_WithoutEcho(network)).build()
+    without_echo = _WithoutEcho(request or network(_AT_ONCE))
+    application = builder.request(without_echo).build()
 
     async def answer(update: Update, context: CallbackContext[Any, Any, Any, Any]) -> None:
         await channel.answer(context.bot, update)
@@ -172,9 +173,20 @@ def webhook_route(application: TelegramApplication, secret: str) -> Route:
         if update is None:
             return PlainTextResponse("not an update", status_code=400)
         await application.update_queue.put(update)
-        return Response(status_code=200)
+        return _acknowledged(update)
 
     return Route(WEBHOOK_PATH, receive, methods=["POST"])
+
+
+def _acknowledged(update: Update) -> Response:
+    """That the update was taken and, for a press, the call that ends the phone's waiting for it.
+
+    https://core.telegram.org/bots/api#making-requests-when-getting-updates: it spares a call.
+    """
+    query = update.callback_query
+    if query is None:
+        return Response(status_code=200)
+    return JSONResponse({"method": "answerCallbackQuery", "callback_query_id": query.id})
 
 
 class _WithoutEcho(BaseRequest):

@@ -9,7 +9,6 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable
 from functools import partial
-from weakref import WeakValueDictionary
 
 from telegram import (
     Bot,
@@ -23,6 +22,7 @@ from telegram import (
 from telegram.constants import ParseMode
 
 from bot.channels.limits import LIMITS
+from bot.channels.telegram.below import Below, of_the_page
 from bot.channels.telegram.delivery import Failed, once, repeated
 from bot.channels.telegram.parse import Incoming, parse
 from bot.channels.telegram.render import html, keyboard
@@ -30,6 +30,7 @@ from bot.clock import Clock
 from bot.conversation import Conversation
 from bot.engine.reply import Turn
 from bot.sessions.keys import ChatKey, ChatKeys
+from bot.sessions.pace import Pace
 from bot.sessions.redelivered import Redelivered
 
 ALLOWED_UPDATES = [Update.MESSAGE, Update.EDITED_MESSAGE, Update.CALLBACK_QUERY]
@@ -40,12 +41,24 @@ _REMOVABLE = LIMITS["telegram"].removable_at_once
 class TelegramChannel:
     """Answers updates through a bot."""
 
-    def __init__(self, conversation: Conversation, keys: ChatKeys, clock: Clock) -> None:
+    def __init__(
+        self,
+        conversation: Conversation,
+        keys: ChatKeys,
+        clock: Clock,
+        pace: Pace | None = None,
+        *,
+        acknowledges: bool = True,
+    ) -> None:
+        """``acknowledges``: presses are acknowledged by a call (a webhook can do it without)."""
         self._conversation = conversation
         self._keys = keys
         self._clock = clock
         self._redelivered = Redelivered()
-        self._locks: WeakValueDictionary[ChatKey, asyncio.Lock] = WeakValueDictionary()
+        self._below = Below(conversation.recent, _remove)
+        self._pace = pace if pace is not None else Pace()
+        self._acknowledges = acknowledges
+        self._let_go: dict[ChatKey, list[int]] = {}
 
     async def answer(self, bot: Bot, update: Update) -> None:
         """Answer one update; one that was already answered is let go."""
@@ -54,36 +67,51 @@ class TelegramChannel:
         incoming = parse(update, self._clock())
         if incoming is None:
             return
+        chat = self._keys.key("telegram", incoming.chat)
+        turn = None
+        async with self._pace.turn(chat) as mine:  # two quick taps are shown in their order
+            if mine:
+                turn = await self._answer(bot, incoming, chat)
+            elif incoming.typed and incoming.private:
+                self._let_go.setdefault(chat, []).append(incoming.message)
+        if turn is not None:  # the next tap does not wait for a picture
+            await self._below.add(bot, incoming.chat, chat, turn, incoming.event.at)
+
+    async def _answer(self, bot: Bot, incoming: Incoming, chat: ChatKey) -> Turn | None:
         if not incoming.private:
             await self._refuse_group(bot, incoming)
-            return
-        chat = self._keys.key("telegram", incoming.chat)
-        lock = self._locks.setdefault(chat, asyncio.Lock())
-        async with lock:  # two quick taps are shown in the order they were made
-            turn = await self._conversation.answer(chat, incoming.event)
-            if turn.hide:
-                await self._hide(bot, incoming, chat, turn)
-            else:
-                await self._show(bot, incoming, chat, turn)
+            return None
+        turn = await self._conversation.answer(chat, incoming.event)
+        if turn.hide:
+            await self._hide(bot, incoming, chat, turn)
+        else:
+            await self._show(bot, incoming, chat, turn)
+        return turn
 
     async def _show(self, bot: Bot, incoming: Incoming, chat: ChatKey, turn: Turn) -> None:
         """Show first, acknowledge and tidy up at the same time."""
         memory = self._conversation.recent.recall(chat, incoming.event.at)
         living = incoming.message if incoming.callback else (memory.messages or (0,))[-1]
-        extras = tuple(one for one in memory.messages if one != living)
+        standing = [number for number, _ in of_the_page(memory.media, turn)]
+        extras = tuple(one for one in memory.messages if one not in (living, *standing))
         tidying: list[Awaitable[object]] = []
         if incoming.callback:
-            tidying.append(_acknowledge(bot, incoming.callback))
-        remove = (*extras, incoming.message) if incoming.typed else extras
+            tidying.append(self._acknowledge(bot, incoming.callback))
+        typed = (incoming.message,) if incoming.typed else ()
+        remove = (*extras, *self._let_go.pop(chat, ()), *typed)
         if remove:
             tidying.append(_remove(bot, incoming.chat, remove))
         tidied = asyncio.gather(*tidying)
         shown = await _living(bot, incoming.chat, living, turn)
         await tidied
-        more = await self._extras(bot, incoming.chat, turn, had_extras=bool(extras))
-        messages = (*more, shown) if shown else more
+        had_extras = not {number for number, _ in memory.media}.issuperset(extras)
+        more = await self._extras(bot, incoming.chat, turn, had_extras=had_extras)
+        # A picture that this page has already, or that came while it was shown.
+        now = self._conversation.recent.recall(chat, incoming.event.at)
+        stay = of_the_page(now.media, turn)
+        messages = (*(number for number, _ in stay), *more, *((shown,) if shown else ()))
         if messages or memory.messages:
-            self._conversation.recent.remember_messages(chat, messages, incoming.event.at)
+            self._conversation.recent.remember_messages(chat, messages, incoming.event.at, stay)
 
     async def _extras(
         self, bot: Bot, chat: int, turn: Turn, *, had_extras: bool
@@ -129,10 +157,11 @@ class TelegramChannel:
         chat are skipped. So the last hundred numbers are named, known or not.
         """
         if incoming.callback:
-            await _acknowledge(bot, incoming.callback)
+            await self._acknowledge(bot, incoming.callback)
         last = incoming.message
         known = self._conversation.recent.recall(chat, incoming.event.at).messages
-        numbers = {*known, *range(max(1, last - _REMOVABLE + 1), last + 1)}
+        likely = range(max(1, last - _REMOVABLE + 1), last + 1)
+        numbers = {*known, *self._let_go.pop(chat, ()), *likely}
         await _remove(bot, incoming.chat, tuple(sorted(numbers)))
         self._conversation.recent.forget(chat)
         shown = await _send(bot, incoming.chat, html(turn.reply), keyboard(turn.reply))
@@ -145,8 +174,12 @@ class TelegramChannel:
         content = self._conversation.shelf.content
         lang = content.language(incoming.event.language)
         if incoming.callback:
-            await _acknowledge(bot, incoming.callback)
+            await self._acknowledge(bot, incoming.callback)
         await _send(bot, incoming.chat, content.phrase(lang, "groups"), None)
+
+    async def _acknowledge(self, bot: Bot, callback: str) -> None:
+        if self._acknowledges:
+            await repeated("answerCallbackQuery", lambda: bot.answer_callback_query(callback))
 
 
 async def _living(bot: Bot, chat: int, message: int, turn: Turn) -> int:
@@ -182,10 +215,6 @@ async def _send(bot: Bot, chat: int, text: str, markup: object) -> Message | Fai
             disable_notification=True,
         ),
     )
-
-
-async def _acknowledge(bot: Bot, callback: str) -> None:
-    await repeated("answerCallbackQuery", lambda: bot.answer_callback_query(callback))
 
 
 async def _remove(bot: Bot, chat: int, messages: tuple[int, ...]) -> None:

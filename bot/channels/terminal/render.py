@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from bot.content.content import Content
 from bot.directory.search import Result
-from bot.engine.reply import Turn
+from bot.engine.reply import Reply, Turn
 
 
 def as_text(turn: Turn) -> str:
     """The page as Markdown, its buttons numbered below."""
     reply = turn.reply
-    lines = ["\n\n".join(reply.texts), ""]
+    lines = ["\n\n".join(said(reply)), ""]
     buttons = enumerate(reply.all_buttons, 1)
     lines += [f"  #{number} {button.label}" for number, button in buttons]
     return "\n".join(lines)
+
+
+def said(reply: Reply) -> tuple[str, ...]:
+    """The texts, then in brackets what the pictures and sounds would say."""
+    return (*reply.texts, *(f"[{one.alt}]" for one in reply.media))
 
 
 def as_json(content: Content, turn: Turn) -> dict[str, object]:
@@ -23,7 +28,7 @@ def as_json(content: Content, turn: Turn) -> dict[str, object]:
         "node": node.id,
         "entry": node.entries[0] if node.entries else None,
         "lang": turn.session.lang,
-        "texts": list(turn.reply.texts),
+        "texts": list(said(turn.reply)),
         "buttons": [button.label for button in turn.reply.all_buttons],
         "places": [place_json(place) for place in turn.reply.places],
     }

@@ -11,9 +11,11 @@ from bot.channels.web.markup import html, inline
 from bot.content.content import Content
 from bot.directory.search import Result
 from bot.engine import session as token
-from bot.engine.reply import Button, Turn
+from bot.engine.reply import Button, Media, Turn
 from bot.languages.format import RIGHT_TO_LEFT
 
+MEDIA = "/media/"
+"""Where the pictures and sounds of the content are."""
 _TITLE = re.compile(r"\*\*([^*]+)\*\*")
 
 
@@ -64,7 +66,19 @@ def _article(content: Content, turn: Turn) -> str:
     else:
         heading = f'<h1 class="unseen">{escape(content.pack.name)}</h1>'
     sections = "".join(f"<section>{html(text)}</section>" for text in texts if text.strip())
-    return f"<article>{heading}{sections}{_map(content, turn)}</article>"
+    media = "".join(map(_media, turn.reply.media))
+    return f"<article>{heading}{sections}{_map(content, turn)}{media}</article>"
+
+
+def _media(one: Media) -> str:
+    """A picture in the room it will fill, so that nothing moves; a sound that waits to be asked."""
+    alt, address = escape(one.alt, quote=True), f"{MEDIA}{quote(one.file.name)}"
+    if one.file.kind == "sound":
+        player = f'<audio controls preload="none" src="{address}" aria-label="{alt}"></audio>'
+        return f'<p class="sound" dir="auto">{alt}{player}</p>'
+    width, height = one.file.size
+    room = f'width="{width}" height="{height}" decoding="async"'
+    return f'<p class="picture"><img src="{address}" alt="{alt}" {room}></p>'
 
 
 def _map(content: Content, turn: Turn) -> str:

@@ -7,11 +7,9 @@ the id of a message is hashed, as it holds the number.
 
 from __future__ import annotations
 
-import asyncio
-from weakref import WeakValueDictionary
-
 from bot.channels.whatsapp.graph import Failed, Graph
 from bot.channels.whatsapp.kept import Kept
+from bot.channels.whatsapp.media import MediaSender
 from bot.channels.whatsapp.parse import Incoming, typed_number
 from bot.channels.whatsapp.render import Payload, Words, messages, numbers, plain
 from bot.conversation import Conversation
@@ -19,6 +17,7 @@ from bot.engine import session as token
 from bot.engine.event import Event, Tap, Text
 from bot.engine.reply import Turn
 from bot.sessions.keys import ChatKey, ChatKeys
+from bot.sessions.pace import Pace
 
 _MINUTES = 30
 """Meta calls again within seconds or minutes where it believes that we did not hear."""
@@ -35,6 +34,7 @@ class WhatsAppChannel:
         *,
         read_marks: bool = False,
         typing: bool = False,
+        pace: Pace | None = None,
     ) -> None:
         self._conversation = conversation
         self._keys = keys
@@ -43,7 +43,9 @@ class WhatsAppChannel:
         self._typing = typing
         self.answered: Kept[bool] = Kept(_MINUTES)
         self.shown: Kept[tuple[str, ...]] = Kept(_MINUTES)
-        self._locks: WeakValueDictionary[ChatKey, asyncio.Lock] = WeakValueDictionary()
+        self.pictured: Kept[frozenset[str]] = Kept(_MINUTES)
+        self._media = MediaSender(graph)
+        self._pace = pace if pace is not None else Pace()
 
     async def answer(self, incoming: Incoming) -> None:
         """Answer one message; one that was already answered is let go."""
@@ -53,12 +55,20 @@ class WhatsAppChannel:
             return
         self.answered.keep(message, True, at)
         chat = self._keys.key("whatsapp", incoming.sender)
-        lock = self._locks.setdefault(chat, asyncio.Lock())
-        async with lock:  # two quick taps are answered in the order they were made
-            if self._read_marks:
-                await self._graph.mark_read(incoming.message, typing=self._typing)
-            turn = await self._conversation.answer(chat, self._chosen(chat, incoming))
-            await self._show(incoming, chat, self._hidden(chat, turn) if turn.hide else turn)
+        turn = None
+        async with self._pace.turn(chat) as mine:  # two quick taps are answered in their order
+            if mine:
+                turn = await self._answered(incoming, chat)
+        if turn is not None and not incoming.part:  # the next tap does not wait for a picture
+            await self._illustrate(incoming, chat, turn)
+
+    async def _answered(self, incoming: Incoming, chat: ChatKey) -> Turn | None:
+        """Answer with a page; gives it if it went through."""
+        if self._read_marks:
+            await self._graph.mark_read(incoming.message, typing=self._typing)
+        turn = await self._conversation.answer(chat, self._chosen(chat, incoming))
+        failed = await self._show(incoming, chat, self._hidden(chat, turn) if turn.hide else turn)
+        return turn if failed is None else None
 
     def _chosen(self, chat: ChatKey, incoming: Incoming) -> Event:
         """A typed number, in the digits of any script, as the press of that button.
@@ -76,7 +86,7 @@ class WhatsAppChannel:
             return event
         return Tap(event.at, tokens[number - 1])
 
-    async def _show(self, incoming: Incoming, chat: ChatKey, turn: Turn) -> None:
+    async def _show(self, incoming: Incoming, chat: ChatKey, turn: Turn) -> Failed | None:
         """Send the page; as plain text where Meta refuses its buttons."""
         buttons = numbers(turn.reply)
         if not turn.hide:
@@ -84,7 +94,24 @@ class WhatsAppChannel:
         page = messages(turn.reply, self._words(turn), token.write(turn.session), incoming.part)
         failed = await self._sent(incoming.sender, page)
         if failed is not None and failed.why == "refused":
-            await self._sent(incoming.sender, plain(turn.reply))
+            failed = await self._sent(incoming.sender, plain(turn.reply))
+        return failed
+
+    async def _illustrate(self, incoming: Incoming, chat: ChatKey, turn: Turn) -> None:
+        """Send the pictures of a page below it, each once in a while: they stay in the chat."""
+        at, here = incoming.event.at, token.write(turn.session)
+
+        def still_here() -> bool:
+            return self._conversation.recent.recall(chat, at).token == here
+
+        for one in turn.reply.media:
+            seen = self.pictured.get(chat, at) or frozenset()
+            if one.flat.name in seen:
+                continue
+            self.pictured.keep(chat, seen | {one.flat.name}, at)
+            if not await self._media.send(incoming.sender, one, still_here):
+                seen = self.pictured.get(chat, at) or frozenset()
+                self.pictured.keep(chat, seen - {one.flat.name}, at)
 
     async def _sent(self, to: str, page: list[Payload]) -> Failed | None:
         """Send messages in their order; gives the first failure, after which none follows."""
@@ -98,6 +125,7 @@ class WhatsAppChannel:
         """Forget the chat, and say what only the person can remove."""
         self._conversation.recent.forget(chat)
         self.shown.forget(chat)
+        self.pictured.forget(chat)
         content = self._conversation.shelf.content
         text = content.phrase(turn.session.lang, "hide-whatsapp")
         return turn._replace(reply=turn.reply._replace(texts=(text,)))

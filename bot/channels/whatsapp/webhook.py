@@ -14,6 +14,7 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
 from bot.channels.body import body_of
+from bot.channels.connections import network
 from bot.channels.whatsapp.channel import WhatsAppChannel
 from bot.channels.whatsapp.graph import Graph
 from bot.channels.whatsapp.parse import Incoming, parse
@@ -59,6 +60,7 @@ class Webhook:
             await asyncio.sleep(_FORGET_EVERY)
             self._channel.answered.forget_old(self._clock())
             self._channel.shown.forget_old(self._clock())
+            self._channel.pictured.forget_old(self._clock())
 
     async def _confirms(self, request: Request) -> Response:
         """Meta asks whether this is ours: it knows our word, and wants its own back."""
@@ -91,7 +93,7 @@ async def receiving(
     settings: WhatsAppSettings, conversation: Conversation, keys: ChatKeys, clock: Clock
 ) -> AsyncIterator[list[Route]]:
     """The address to serve, answering for as long as this is open."""
-    async with httpx.AsyncClient(timeout=_SECONDS) as http:
+    async with httpx.AsyncClient(timeout=_SECONDS, transport=network()) as http:
         channel = WhatsAppChannel(
             conversation,
             keys,

@@ -71,7 +71,36 @@ const ours = {
   },
 };
 
+// A picture or a voice, as a message whose text is its caption.
+function sendsMedia(kind) {
+  return (body, token) => {
+    const message = server.addBotMessage({ ...body, text: body.caption }, token);
+    const known = { file_id: `${kind}-${message.message_id}`, file_unique_id: `${message.message_id}` };
+    const size = { width: 640, height: 320, duration: 1 };
+    const what = kind === 'photo' ? [{ ...known, ...size }] : { ...known, ...size };
+    return { ...message, date: Math.floor(message.date / 1000), text: undefined, [kind]: what };
+  };
+}
+ours.sendPhoto = sendsMedia('photo');
+ours.sendVoice = sendsMedia('voice');
+
+// The fields of an upload; of a file only that there was one.
+function fieldsOf(request) {
+  const boundary = /boundary=(.+)$/.exec(request.headers['content-type'])[1];
+  const fields = {};
+  for (const part of request.body.toString('latin1').split(`--${boundary}`)) {
+    const found = /name="([^"]+)"(; filename)?[^]*?\r\n\r\n([^]*)\r\n$/.exec(part);
+    if (found) fields[found[1]] = found[2] ? 'a file' : Buffer.from(found[3], 'latin1').toString();
+  }
+  return fields;
+}
+
 const front = express();
+front.use(express.raw({ type: 'multipart/form-data', limit: '20mb' }));
+front.use((request, response, next) => {
+  if (Buffer.isBuffer(request.body)) request.body = fieldsOf(request);
+  next();
+});
 front.use(express.json());
 front.use(express.urlencoded({ extended: true }));
 
