@@ -11,7 +11,18 @@ import platform
 from importlib.metadata import version
 from pathlib import Path
 
-from benchmarks import engine, heard, kept, latency, nearest, places, robustness, startup, wire
+from benchmarks import (
+    engine,
+    heard,
+    kept,
+    latency,
+    load,
+    nearest,
+    places,
+    robustness,
+    startup,
+    wire,
+)
 from benchmarks.plan import FULL, QUICK
 from benchmarks.racing import pin
 
@@ -19,6 +30,7 @@ SECTIONS = {
     "engine": engine,
     "wire": wire,
     "latency": latency,
+    "load": load,
     "robustness": robustness,
     "kept": kept,
     "startup": startup,

@@ -17,6 +17,7 @@ from bot.content.shelf import Shelf
 from bot.conversation import Conversation
 from bot.directory.lookup import DirectoryLookup
 from bot.sessions.keys import ChatKeys
+from bot.sessions.pace import Pace
 
 NEVER_WAITS = 1_000_000
 """Calls a second: the rate limiter does all its work and lets everything pass."""
@@ -48,7 +49,7 @@ class OurWire:
         self._directory = CannedDirectory() if self._canned else DirectoryLookup(FOLDER, file)
         shelf = Shelf(content(renamed=renamed), FOLDER, LOCALES)
         conversation = self._given or Conversation(shelf, self._directory)
-        channel = TelegramChannel(conversation, ChatKeys(), lambda: NOW)
+        channel = TelegramChannel(conversation, ChatKeys(), lambda: NOW, Pace(NEVER_WAITS))
         self.application: TelegramApplication = build(
             channel, "1:x", "http://127.0.0.1", self._a_second, Network(self.api)
         )

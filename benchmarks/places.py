@@ -11,7 +11,7 @@ import wordfreq
 from benchmarks.plan import Plan
 from benchmarks.table import table, verdict
 from bot.places.match import PlaceIndex
-from tests.places.queries import PLACES, Asked, asked, share
+from tests.places.queries import LANDMARKS, PLACES, Asked, asked, share
 
 FIRST, AMONG_THREE, TAKEN, MILLISECONDS = 0.97, 0.99, 0.02, 3.0
 LANGUAGES = ("en", "fr", "ar", "ru", "es", "it", "uk", "ro", "pl", "fa")
@@ -22,7 +22,7 @@ _HEADS = ("what", "of", "here", "to reach", "")
 
 def section(plan: Plan) -> str:
     """A line a figure, then the everyday words that were taken for a sure place."""
-    index = PlaceIndex(PLACES)
+    index = PlaceIndex((*PLACES, *LANDMARKS))
     everyday = {language: _words(language) for language in LANGUAGES}
     taken = {
         language: [word for word in words if index.find(word).sure]

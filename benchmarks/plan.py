@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from benchmarks.racing import Effort
 
 OURS, PTB = "Repère", "python-telegram-bot ConversationHandler"
+
+
+class Load(NamedTuple):
+    """People at once, seconds between two taps of one, seconds in all: of ours, of each peer."""
+
+    people: int
+    every: float
+    seconds: float
+    peers_seconds: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +34,7 @@ class Plan:
     services: tuple[int, ...]
     compared: int
     questions: int
+    load: Load
 
 
 FULL = Plan(
@@ -35,6 +46,7 @@ FULL = Plan(
     services=(1_000, 10_000, 100_000, 1_000_000),
     compared=100_000,
     questions=1_000,
+    load=Load(500, 2.0, 180.0, 60.0),
 )
 QUICK = Plan(
     Effort(3, 10, 2),
@@ -45,4 +57,5 @@ QUICK = Plan(
     services=(1_000, 10_000),
     compared=10_000,
     questions=100,
+    load=Load(500, 2.0, 30.0, 10.0),
 )

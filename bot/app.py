@@ -4,24 +4,21 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
-from typing import NamedTuple
 
 from bot.clock import Clock
 from bot.config import Settings
-from bot.content.changes import Snapshot, snapshot
 from bot.content.shelf import Shelf
 from bot.conversation import Conversation
 from bot.counts.store import CountsFile
 from bot.counts.tally import Tally
 from bot.directory.lookup import DirectoryLookup
+from bot.publishing import Pause, Publishing, Seen, seen_now
 from bot.sessions.keys import ChatKeys
 from bot.sessions.recent import Recent
-from bot.source.problem import Problem
 
 log = logging.getLogger("repere.app")
 
@@ -32,10 +29,6 @@ _COUNT_EVERY = 60.0
 """Seconds between two writings of the counts: a crash loses a minute of numbers, no more."""
 _FORGET_EVERY = 30.0
 """Seconds between two looks for chats whose time is over."""
-_MOST_SAID = 20
-
-Pause = Callable[[float], Awaitable[None]]
-"""Waits so many seconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +39,7 @@ class App:
     shelf: Shelf
     conversation: Conversation
     keys: ChatKeys
+    publishing: Publishing
 
 
 def directory_file(settings: Settings) -> Path:
@@ -70,23 +64,24 @@ async def running(
     """
     folder, locales = settings.content.folder, settings.content.locales
     kept = settings.data / KEPT_FOLDER if serving else None
-    seen = _Seen(snapshot(folder, locales) if serving else frozenset(), clock().date())
-    shelf = Shelf.filled(folder, locales, seen.day, kept)
+    today = clock().date()
+    seen = seen_now(settings.content, today) if serving else Seen(frozenset(), today)
+    shelf = Shelf.filled(folder, locales, today, kept)
     directory = DirectoryLookup(folder, directory_file(settings))
+    publishing = Publishing(settings.content, shelf, directory, clock, seen)
     tally = Tally()
     recent = Recent(settings.sessions.minutes)
     conversation = Conversation(shelf, directory, recent, tally)
     counts = await _open_counts(settings) if serving and settings.counts.enabled else None
     tasks = []
     if serving:
-        _say_whether_refused(shelf.refused)
-        taking_up = _take_up_changes(settings, shelf, directory, clock, seen, pause)
-        tasks.append(asyncio.create_task(taking_up))
+        publishing.note()
+        tasks.append(asyncio.create_task(publishing.run(pause)))
         tasks.append(asyncio.create_task(_forget_in_time(recent, clock, pause)))
     if counts is not None:
         tasks.append(asyncio.create_task(_write_counts(counts, tally, pause)))
     try:
-        yield App(settings, shelf, conversation, ChatKeys())
+        yield App(settings, shelf, conversation, ChatKeys(), publishing)
     finally:
         for task in tasks:
             task.cancel()
@@ -102,62 +97,6 @@ async def _forget_in_time(recent: Recent, clock: Clock, pause: Pause) -> None:
     while True:
         await pause(_FORGET_EVERY)
         recent.forget_old(clock())
-
-
-class _Seen(NamedTuple):
-    """The files as they were last looked at, and the day: figures go past their date over night."""
-
-    files: Snapshot
-    day: date
-
-
-async def _take_up_changes(
-    settings: Settings,
-    shelf: Shelf,
-    directory: DirectoryLookup,
-    clock: Clock,
-    seen: _Seen,
-    pause: Pause,
-) -> None:
-    """Load again when a file has changed since it was ``seen``, for as long as this serves."""
-    await _renew(directory, seen.day)
-    while True:
-        await pause(settings.content.reload_seconds)
-        seen = await _looked(settings, shelf, directory, clock().date(), seen)
-
-
-async def _looked(
-    settings: Settings, shelf: Shelf, directory: DirectoryLookup, today: date, seen: _Seen
-) -> _Seen:
-    """One look, and what it saw; what has faults leaves the old content serving."""
-    try:
-        files = await asyncio.to_thread(snapshot, settings.content.folder, settings.content.locales)
-        now = _Seen(files, today)
-        if now == seen:
-            return seen
-        seen = now
-        await asyncio.to_thread(shelf.reload, today)
-        _say_whether_refused(shelf.refused)
-    except Exception as fault:  # noqa: BLE001 - what serves must go on serving
-        log.error("content.unread %s", type(fault).__name__)
-    await _renew(directory, today)
-    return seen
-
-
-async def _renew(directory: DirectoryLookup, today: date) -> None:
-    try:
-        if faults := await directory.renew(today):
-            log.error("services.refused %d", faults)
-    except Exception as fault:  # noqa: BLE001 - without it, pages still serve and give numbers
-        log.error("services.unread %s", type(fault).__name__)
-
-
-def _say_whether_refused(problems: tuple[Problem, ...]) -> None:
-    errors = [problem for problem in problems if problem.level == "error"]
-    if not errors:
-        log.info("content.serves")
-    for problem in errors[:_MOST_SAID]:
-        log.error("content.refused %s", problem)
 
 
 async def _open_counts(settings: Settings) -> CountsFile | None:

@@ -36,6 +36,27 @@ def _secret(value: str) -> str:
     return value
 
 
+def _bot_name(value: str) -> str:
+    # 5 to 32 letters, digits and '_': https://core.telegram.org/method/account.checkUsername
+    name = value.removeprefix("@")
+    if name and not re.fullmatch(r"[A-Za-z]\w{4,31}", name, re.ASCII):
+        raise ValueError(f"should be the bot's name without https://t.me/, not '{value}'")
+    return name
+
+
+def _international(value: str) -> str:
+    digits = re.sub(r"[\s.+-]", "", value)
+    if digits and not re.fullmatch(r"[1-9]\d{6,14}", digits, re.ASCII):
+        raise ValueError(f"should be the number with its country, such as +33…, not '{value}'")
+    return digits
+
+
+def _address(value: str) -> str:
+    if value and not re.fullmatch(r"https?://[^\s/?#]+(/[^\s?#]+)?/?", value):
+        raise ValueError(f"should be the address people open, such as https://…, not '{value}'")
+    return value.rstrip("/")
+
+
 def _number(value: object) -> object:
     if isinstance(value, str) and not value.lstrip("-").isdigit():
         raise ValueError(f"should be a whole number, not '{value}'")
@@ -58,6 +79,7 @@ class ContentSettings(Strict):
     folder: Folder = ROOT / "content"
     locales: Folder = ROOT / "locales"
     reload_seconds: Number = Field(default=5, ge=1, le=3600)
+    watch: Flag = True
 
 
 class TelegramSettings(Strict):
@@ -65,12 +87,14 @@ class TelegramSettings(Strict):
     base_url: str = "https://api.telegram.org"
     webhook_url: str = ""
     secret_token: Annotated[str, AfterValidator(_secret)] = ""
+    name: Annotated[str, AfterValidator(_bot_name)] = ""
     requests_per_second: Number = Field(default=25, ge=1, le=1000)
 
 
 class WhatsAppSettings(Strict):
     token: str = Field(default="", repr=False)
     phone_id: Annotated[str, Field(pattern=r"^\d*$")] = ""
+    number: Annotated[str, AfterValidator(_international)] = ""
     app_secret: str = Field(default="", repr=False)
     verify_token: Annotated[str, AfterValidator(_secret)] = Field(default="", repr=False)
     base_url: Annotated[str, Field(pattern="^https?://.+")] = "https://graph.facebook.com/v25.0"
@@ -82,7 +106,9 @@ class WebSettings(Strict):
     host: str = "127.0.0.1"
     port: Number = Field(default=8080, ge=0, le=65535)
     chat: Flag = True
+    address: Annotated[str, AfterValidator(_address)] = ""
     leave_to: Annotated[str, Field(pattern="https://.+")] = "https://fr.wikipedia.org/"
+    operator_token: Annotated[str, AfterValidator(_secret)] = Field(default="", repr=False)
 
 
 class SessionSettings(Strict):

@@ -14,6 +14,7 @@ from bot.counts.tally import Tally
 from bot.directory.search import Found, Query, Result
 from bot.engine import session as token
 from bot.engine.event import Event, Position, Start, Tap, Text
+from bot.engine.link import read_link
 from bot.engine.reply import Answer, Looked, Outage, Search, Turn
 from bot.engine.session import Session
 from bot.engine.step import home, open_page, resume, step
@@ -65,6 +66,8 @@ class Conversation:
             left = "" if turn.hide else token.write(turn.session)
             self.recent.remember(chat, left, event.at)
         self.tally.add(event.at.date(), turn.session.lang, turn.session.node)
+        if isinstance(event, Start) and (site := read_link(content, event.payload).site):
+            self.tally.arrive(event.at.date(), site)
         if turn.report is not None:
             self.tally.report(event.at.date(), turn.report.service, turn.report.what)
         return turn

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from bot import app as house
+from bot import publishing
 from bot.app import App, counts_file, directory_file, running
 from bot.config import ContentSettings, CountSettings, Settings
 from bot.content.changes import Snapshot
@@ -54,7 +54,10 @@ class House:
         self.folder = write_pack(folder / "content", services__showers=SHOWERS)
         self.settings = Settings(
             content=ContentSettings(
-                folder=self.folder, locales=folder / "locales", reload_seconds=int(LOOK)
+                folder=self.folder,
+                locales=folder / "locales",
+                reload_seconds=int(LOOK),
+                watch=False,
             ),
             data=folder / "var",
         )
@@ -137,7 +140,7 @@ async def test_a_file_that_vanishes_while_it_is_looked_at_stops_nothing(
 
     async with here.serving() as app:
         with monkeypatch.context() as broken:
-            broken.setattr(house, "snapshot", vanished)
+            broken.setattr(publishing, "snapshot", vanished)
             await here.looks()
         assert "content.unread FileNotFoundError" in caplog.text
         here.writes(TOPIC.replace("Bonjour", "Bonsoir"))
@@ -165,16 +168,22 @@ async def test_a_broken_folder_without_a_good_copy_does_not_serve(here: House) -
             pass
 
 
-async def test_services_with_a_fault_leave_the_old_ones_in_use(
+async def test_services_with_a_fault_leave_the_old_ones_and_the_old_pages_in_use(
     here: House, caplog: pytest.LogCaptureFixture
 ) -> None:
     file = here.folder / "services" / "showers.yaml"
-    async with here.serving():
+    async with here.serving() as app:
         await here.looks()
+        before = directory_file(here.settings).read_bytes()
         file.write_text(SHOWERS.replace("[shower]", "[showr]"), encoding="utf-8")
+        here.writes(TOPIC.replace("Bonjour", "Bonsoir"))
         await here.looks()
-        assert "services.refused 1" in caplog.text
-        assert directory_file(here.settings).exists()
+        assert "content.refused content/services/showers.yaml:4:" in caplog.text
+        assert home(app) == "Bonjour"
+        assert directory_file(here.settings).read_bytes() == before
+        file.write_text(SHOWERS, encoding="utf-8")
+        await here.looks()
+        assert home(app) == "Bonsoir"
 
 
 async def test_services_with_a_fault_from_the_start_still_let_the_pages_serve(

@@ -242,3 +242,34 @@ def test_the_secrets_of_whatsapp_are_never_shown() -> None:
     secret = "a-secret-of-whatsapp"
     whatsapp = WhatsAppSettings(token=secret, app_secret=secret, verify_token=secret)
     assert secret not in repr(Settings(whatsapp=whatsapp))
+
+
+@pytest.mark.parametrize(
+    ("variable", "given", "kept"),
+    [
+        ("TELEGRAM__NAME", "@Repere_bot", "Repere_bot"),
+        ("WHATSAPP__NUMBER", "+33 6 00 00 00 00", "33600000000"),
+        ("WEB__ADDRESS", "https://repere.example.org/", "https://repere.example.org"),
+    ],
+)
+def test_what_is_printed_on_cards_is_kept_as_an_address_needs_it(
+    variable: str, given: str, kept: str
+) -> None:
+    section, _, name = variable.lower().partition("__")
+    settings = read_settings({f"{PREFIX}{variable}": given})
+    assert getattr(getattr(settings, section), name) == kept
+
+
+@pytest.mark.parametrize(
+    ("variable", "given", "message"),
+    [
+        ("TELEGRAM__NAME", "https://t.me/x", "the bot's name without https://t.me/, not 'https:"),
+        ("WHATSAPP__NUMBER", "0600000000", "the number with its country, such as +33…, not '06"),
+        ("WEB__ADDRESS", "repere.org", "the address people open, such as https://…, not 'repere"),
+    ],
+)
+def test_what_is_printed_on_cards_must_lead_somewhere(
+    variable: str, given: str, message: str
+) -> None:
+    (found,) = _refused({f"{PREFIX}{variable}": given})
+    assert message in found

@@ -233,3 +233,13 @@ async def test_each_page_shown_is_counted_by_day_language_and_page(talk: Talk) -
         Cell(NOW.date(), "fr", "test.question"): 1,
         Cell(NOW.date(), "fr", "test.sos"): 2,
     }
+
+
+async def test_the_code_of_a_site_is_counted_by_itself(small: Content) -> None:
+    talk = Talk(small, None)
+    await talk.does(Start(NOW, "fr", "en_sos-B12"))
+    await talk.does(Start(NOW, "fr", "en_sos"))
+    assert talk.conversation.tally.drain() == {
+        Cell(NOW.date(), "en", "test.sos"): 2,
+        Cell(NOW.date().replace(day=1), "", "site:B12"): 1,
+    }

@@ -21,10 +21,11 @@ ACROSS = frozenset(
         "content/test_mixing",
         "content/test_walk",
         "stories/test_the_stories",
+        "workbench/test_mistakes",
     }
 )
 """Tests of no single file: the house, a tool of the tests, what editors may break, what is said."""
-ELSEWHERE = frozenset({"e2e", "second_opinion"})
+ELSEWHERE = frozenset({"e2e", "equal", "second_opinion"})
 """Folders of tests that go through everything, or ask another program."""
 
 

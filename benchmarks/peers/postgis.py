@@ -1,9 +1,11 @@
 """PostgreSQL with PostGIS, as one would build the same search on it: a private cluster.
 
-Points are in metres (EPSG:2154), which is quicker to order by than ``geography``; a GiST index
-over them gives the nearest first, offer and conditions stand in WHERE, and a cursor is read in
-growing batches until enough are open. Hours are evaluated here, with the same code as ours.
-It stops when no more are known to suit, while ours goes on to what may suit: it does less.
+The quickest of what was tried: a row an offer and a point, points in metres (EPSG:2154, quicker to
+order by than ``geography``), one GiST index over offer and point (btree_gist) which gives the
+nearest of an offer first without a look at the others, conditions in WHERE, statements prepared and
+without a transaction around, read in growing pages until enough are open, the records of the page
+at once. Hours are evaluated here, with the same code as ours. It stops when no more are known to
+suit, while ours goes on to what may suit: it does less.
 """
 
 from __future__ import annotations
@@ -41,27 +43,29 @@ _SETTINGS = (
 )
 _TABLE = """
 CREATE EXTENSION postgis;
+CREATE EXTENSION btree_gist;
 CREATE TABLE record (number integer PRIMARY KEY, text text NOT NULL);
 CREATE TABLE service (
-    number integer, geom geometry(Point, 2154), offers text[], suits text[], sure integer,
+    number integer, geom geometry(Point, 2154), offer text, suits text[], sure integer,
     hours text, plain boolean);
 """
 _COPY = "COPY staged FROM STDIN"
 _STAGED = (
-    "CREATE TEMP TABLE staged (number integer, lon float, lat float, offers text[], suits text[],"
+    "CREATE TEMP TABLE staged (number integer, lon float, lat float, offer text, suits text[],"
     " sure integer, hours text, plain boolean)"
 )
 _FILL = """
 INSERT INTO service SELECT number, ST_Transform(ST_SetSRID(ST_MakePoint(lon, lat), 4326), 2154),
-    offers, suits, sure, hours, plain FROM staged;
-CREATE INDEX ON service USING gist (geom);
-CREATE INDEX ON service USING gin (offers);
+    offer, suits, sure, hours, plain FROM staged;
+CREATE INDEX ON service USING gist (offer, geom);
 """
 _NEAREST = """
 SELECT number, hours, plain FROM service
-WHERE offers @> %s::text[] AND suits @> %s::text[] AND sure >= %s AND (hours IS NOT NULL OR NOT plain)
+WHERE offer = %s AND suits @> %s::text[] AND sure >= %s AND (hours IS NOT NULL OR NOT plain)
 ORDER BY geom <-> ST_Transform(ST_SetSRID(ST_MakePoint(%s, %s), 4326), 2154)
-"""  # noqa: E501
+LIMIT %s OFFSET %s
+"""
+_RECORDS = "SELECT number, text FROM record WHERE number = ANY(%s)"
 
 
 def missing() -> str:
@@ -90,8 +94,7 @@ def cluster() -> Iterator[psycopg.Connection]:
         log = str(folder / "log")
         run("pg_ctl", "-w", "-l", log, "-o", f"{_SETTINGS} -k {folder}", "start")
         try:
-            where = {"host": str(folder), "user": "bench", "dbname": "postgres"}
-            with psycopg.connect(**where) as connection:
+            with psycopg.connect(host=str(folder), user="bench", dbname="postgres") as connection:
                 yield connection
         finally:
             run("pg_ctl", "-w", "-m", "immediate", "stop")
@@ -116,29 +119,36 @@ def fill(connection: psycopg.Connection, services: Iterable[Service]) -> None:
     connection.commit()
     connection.autocommit = True
     connection.execute("VACUUM ANALYZE service")
-    connection.autocommit = False
+    connection.execute("VACUUM ANALYZE record")
 
 
 def nearest(connection: psycopg.Connection, query: Query) -> list[Result]:
     """The nearest that are open and known to suit, as many as the query wants."""
     assert query.near is not None
+    [offer] = query.need
     suits = sorted(query.filters - {OPEN_NOW})
     day = query.at.astimezone(PARIS).date().toordinal()
-    asked = (list(query.need), suits, day, query.near.lon, query.near.lat)
+    asked = (offer, suits, day, query.near.lon, query.near.lat)
     found: dict[int, None] = {}
-    batch = FIRST_BATCH
-    with connection.cursor("nearest") as cursor:
-        cursor.execute(_NEAREST, asked)
-        while rows := cursor.fetchmany(batch):
-            for number, hours, plain in rows:
-                if len(found) < query.limit and _is_open(connection, number, hours, plain, query):
-                    found[number] = None
-            if len(found) == query.limit or len(rows) < batch:
-                break
-            batch *= GROWTH
-    results = [seen(_record(connection, number), query) for number in found]
-    connection.commit()
-    return results
+    batch, read = FIRST_BATCH, 0
+    while len(found) < query.limit:
+        rows = connection.execute(_NEAREST, (*asked, batch, read)).fetchall()
+        for number, hours, plain in rows:
+            if len(found) < query.limit and _is_open(connection, number, hours, plain, query):
+                found[number] = None
+        if len(rows) < batch:
+            break
+        read, batch = read + batch, batch * GROWTH
+    records = _records(connection, list(found))
+    return [seen(records[number], query) for number in found]
+
+
+def plan_of(connection: psycopg.Connection, query: Query) -> str:
+    """How PostgreSQL goes about the first page."""
+    assert query.near is not None
+    asked = (*query.need, sorted(query.filters - {OPEN_NOW}), 1, query.near.lon, query.near.lat)
+    rows = connection.execute("EXPLAIN ANALYZE " + _NEAREST, (*asked, FIRST_BATCH, 0)).fetchall()
+    return "\n".join(line for (line,) in rows)
 
 
 def _is_open(
@@ -146,20 +156,19 @@ def _is_open(
 ) -> bool:
     if plain and hours is not None:
         return bool(parsed(hours).state(query.at.astimezone(PARIS))[0] == State.OPEN)
-    return seen(_record(connection, number), query).opening.state == "open"
+    [service] = _records(connection, [number]).values()
+    return seen(service, query).opening.state == "open"
 
 
-def _record(connection: psycopg.Connection, number: int) -> Service:
-    row = connection.execute("SELECT text FROM record WHERE number = %s", (number,)).fetchone()
-    assert row is not None
-    return read_back(row[0])
+def _records(connection: psycopg.Connection, numbers: list[int]) -> dict[int, Service]:
+    rows = connection.execute(_RECORDS, (numbers,)).fetchall()
+    return {number: read_back(text) for number, text in rows}
 
 
 def _rows(number: int, service: Service) -> Iterator[tuple[object, ...]]:
     suits = [wish for wish in CONDITIONS if condition(service, wish)]
     suits += [one.code for one in service.languages]
-    points = [(stop.lon, stop.lat) for stop in service.stops] or [(service.lon, service.lat)]
-    for lon, lat in points:
-        if lon is not None:
-            yield (number, lon, lat, list(service.offers), suits, believed(service).sure,
+    for place in service.stops or (service,):
+        for offer in service.offers if place.lon is not None else ():
+            yield (number, place.lon, place.lat, offer, suits, believed(service).sure,
                    service.hours, is_plain(service))  # fmt: skip

@@ -6,6 +6,8 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from collections.abc import Callable
+from typing import TextIO
 
 from bot.app import directory_file
 from bot.cli.command import FOUND_PROBLEMS, OK, Command, say_text
@@ -47,9 +49,20 @@ def _build(given: argparse.Namespace) -> int:
     if errors:
         return FOUND_PROBLEMS
     file = directory_file(settings)
-    build(services, file, fingerprint_of(settings.content.folder))
+    build(services, file, fingerprint_of(settings.content.folder), counting(sys.stderr))
     say_text(f"{len(services)} services: {file}")
     return OK
+
+
+def counting(out: TextIO) -> Callable[[int], None]:
+    """Tells somebody at a terminal how far a long build is; a file or another program nothing."""
+
+    def count(number: int) -> None:
+        if out.isatty():
+            out.write(f"\r{number:,} services\r")
+            out.flush()
+
+    return count
 
 
 BUILD = Command("build", "build the directory of services", _no_arguments, _build)

@@ -9,8 +9,12 @@ from pathlib import Path
 from typing import Literal, NamedTuple
 
 from bot.content import facts as figures
+from bot.content.cards import CardWords
+from bot.content.media.file import MediaFile
 from bot.content.model import Decision, Fact, Node, Pack, Reference, key_of
 from bot.content.read import read_word_lists
+from bot.directory.landmarks import landmarks_of
+from bot.directory.offers import NO_LINES, Lines
 from bot.languages.catalogue import Catalogue, CatalogueRefused, read_catalogue
 from bot.languages.words import Vocabulary, WordList
 from bot.places.match import PlaceIndex
@@ -48,11 +52,14 @@ class Content:
     references: dict[str, Reference]
     interface: dict[str, str]
     offers: dict[str, str]
+    cards: CardWords
     word_lists: tuple[WordList, ...] | None
     parents: dict[str, str]
     folder: Path
     locales: Path
     loaded_on: date
+    media: dict[str, MediaFile] = field(default_factory=dict, repr=False)
+    lines: Lines = NO_LINES
     catalogues: dict[str, Catalogue] = field(default_factory=dict, repr=False)
     _words: dict[tuple[str, str], PageWords] = field(default_factory=dict, repr=False)
     _interface: dict[tuple[str, str], str] = field(default_factory=dict, repr=False)
@@ -104,15 +111,16 @@ class Content:
 
     @cached_property
     def places(self) -> PlaceIndex:
-        """The places people may name."""
+        """The places people may name, services among them."""
         file = self.folder / "places.csv"
-        return PlaceIndex(read_places(file)[0] if file.exists() else ())
+        places = read_places(file)[0] if file.exists() else ()
+        return PlaceIndex((*places, *landmarks_of(self.folder)))
 
     def read_all(self) -> None:
         """Read now what is otherwise read when it is first needed, so that nothing is late."""
         for code in self.pack.languages:
             if code != self.pack.source:
-                self._catalogue(code)
+                self.catalogue(code)
         _ = (self.by_key, self.moved_keys, self.by_entry, self.outcome_pages, self.table_pages)
         self.vocabulary.read_all()
         _ = self.places
@@ -132,7 +140,7 @@ class Content:
         """
         if language == self.pack.source or not source:
             return Said(self._filled(source, self.pack.source), "source")
-        catalogue = self._catalogue(language)
+        catalogue = self.catalogue(language)
         found = catalogue.current(context, source)
         if found is None:
             old = catalogue.outdated(context, source)
@@ -146,7 +154,7 @@ class Content:
             return text
         aged = self.interface["aged"]
         if language != self.pack.source:
-            aged = self._catalogue(language).find("interface:aged", aged) or aged
+            aged = self.catalogue(language).find("interface:aged", aged) or aged
         return figures.fill(text, self.facts, language, aged)
 
     def words(self, language: str, node: Node) -> PageWords:
@@ -199,10 +207,11 @@ class Content:
 
     def line(self, language: str, context: str) -> int:
         """The line of a translation in its catalogue; 0 where there is none."""
-        found = self._catalogue(language).messages.get(context)
+        found = self.catalogue(language).messages.get(context)
         return found.line if found else 0
 
-    def _catalogue(self, language: str) -> Catalogue:
+    def catalogue(self, language: str) -> Catalogue:
+        """The translations into a language, read now if nobody spoke it yet."""
         known = self.catalogues.get(language)
         if known is None:
             try:

@@ -7,8 +7,12 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
+from bot.content.cards import CardWords
+from bot.content.media.file import MediaFile
+from bot.content.media.strip import Strip
 from bot.content.model import Decision, Fact, Node, Pack, Reference
 from bot.content.wording import Wording
+from bot.directory.offers import NO_LINES, Lines
 from bot.languages.words import WordList
 from bot.source.marked import Source, Step, Trail
 from bot.source.problem import Problem
@@ -44,7 +48,11 @@ class Draft:
     references: dict[str, Reference] = field(default_factory=dict)
     interface: dict[str, str] = field(default_factory=dict)
     offers: dict[str, str] = field(default_factory=dict)
+    lines: Lines = NO_LINES
+    cards: CardWords = field(default_factory=CardWords)
     word_lists: list[WordList] = field(default_factory=list)
+    media: dict[str, MediaFile] = field(default_factory=dict)
+    strips: dict[str, Strip] = field(default_factory=dict)
     wording: Wording = field(default_factory=Wording)
     places: dict[tuple[str, str], Place] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
@@ -63,6 +71,8 @@ class Draft:
             yield node.text, place.below("text")
             for number, option in enumerate(node.options):
                 yield option.label, place.below("options", number, "label")
+            for number, one in enumerate(node.media):
+                yield one.alt, place.below("media", number, "alt")
         for decision in self.decisions.values():
             place = self.where("decision", decision.table.id)
             for name, question in decision.questions.items():

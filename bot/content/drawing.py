@@ -30,7 +30,7 @@ class Weight(NamedTuple):
 
 def weights(content: Content, told: Collection[str]) -> list[Weight]:
     """Every page, in the order of the files; ``told`` are the pages that stories visit."""
-    taps = distances(content.pack.home, neighbours(_edges(content)))
+    taps = distances(content.pack.home, neighbours(edges(content)))
     return [Weight(page, taps.get(page), page in told) for page in content.nodes]
 
 
@@ -52,7 +52,7 @@ def mermaid(content: Content, told: Collection[str], topic: str = "") -> Iterato
     heavy = {one.page for one in dead(content, told)}
     drawn: dict[str, Node] = {}
     arrows = []
-    for start, end in dict.fromkeys(_edges(content)):
+    for start, end in dict.fromkeys(edges(content)):
         nodes = content.nodes[start], content.nodes[end]
         if topic and nodes[0].topic != topic:
             continue
@@ -70,7 +70,8 @@ def mermaid(content: Content, told: Collection[str], topic: str = "") -> Iterato
             yield f"  style {_name(page)} stroke:#c00,stroke-width:3px"
 
 
-def _edges(content: Content) -> Iterator[tuple[str, str]]:
+def edges(content: Content) -> Iterator[tuple[str, str]]:
+    """Every way from page to page, those through the outcomes of tables included."""
     for node in content.nodes.values():
         yield from ((node.id, option.to) for option in node.options)
         decision = content.decisions.get(node.table)

@@ -8,22 +8,26 @@ from datetime import date, timedelta
 
 from bot.content.model import Fact
 from bot.languages import format as said
+from bot.source.sentence import Sentence
 
 PLACEHOLDER = re.compile(r"\{([^{}\n]*)\}")
 WARN_DAYS = 30
 _NUMBER = r"\d+(\.\d+)?"
-_RANGE = rf"{_NUMBER}(-{_NUMBER})?", "a number or a range such as 2-3"
+_RANGE = rf"{_NUMBER}(-{_NUMBER})?", Sentence("a number or a range such as 2-3")
 _CLOCK = r"([01]?\d|2[0-3]):[0-5]\d"
 _FORMS = {
-    "phone": (r"\+\d{8,15}|\d{2,10}", "+33… or the digits one dials, such as 15"),
+    "phone": (r"\+\d{8,15}|\d{2,10}", Sentence("+33… or the digits one dials, such as 15")),
     "number": _RANGE,
     "duration": _RANGE,
     "age": _RANGE,
-    "money": (_NUMBER, "a number such as 23 or 1.5"),
-    "percent": (_NUMBER, "a number such as 95"),
-    "date": (r"\d{4}-\d\d-\d\d", "a date such as 2026-11-24"),
-    "time": (rf"{_CLOCK}(-{_CLOCK})?", "a time such as 9:30 or a span such as 08:00-02:00"),
-    "name": (r".+", "a name"),
+    "money": (_NUMBER, Sentence("a number such as 23 or 1.5")),
+    "percent": (_NUMBER, Sentence("a number such as 95")),
+    "date": (r"\d{4}-\d\d-\d\d", Sentence("a date such as 2026-11-24")),
+    "time": (
+        rf"{_CLOCK}(-{_CLOCK})?",
+        Sentence("a time such as 9:30 or a span such as 08:00-02:00"),
+    ),
+    "name": (r".+", Sentence("a name")),
 }
 """How the value of each kind is written, and that in words."""
 _UNITS = {
@@ -48,11 +52,22 @@ def misfit(fact: Fact) -> tuple[str, str] | None:
     """The field of a fact that could not be said, and what it should be; None if all is well."""
     form, words = _FORMS[fact.kind]
     if not re.fullmatch(form, fact.value) or (fact.kind == "date" and not _is_day(fact.value)):
-        return "value", f"the value of a {fact.kind} should be {words}, not '{fact.value}'"
+        message = Sentence(
+            "the value of a {kind} should be {form}, not '{value}'",
+            kind=fact.kind,
+            form=words,
+            value=fact.value,
+        )
+        return "value", message
     units = _UNITS.get(fact.kind, ("",))
     if fact.unit not in units:
-        allowed = ", ".join(filter(None, units)) or "left out"
-        return "unit", f"the unit of a {fact.kind} should be {allowed}, not '{fact.unit}'"
+        message = Sentence(
+            "the unit of a {kind} should be {allowed}, not '{unit}'",
+            kind=fact.kind,
+            allowed=", ".join(filter(None, units)) or Sentence("left out"),
+            unit=fact.unit,
+        )
+        return "unit", message
     return None
 
 

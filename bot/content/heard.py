@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from bot.content.draft import Draft
 from bot.languages.words import Vocabulary
 from bot.source.problem import Problem
+from bot.source.sentence import Sentence
 
 EMPTY = "no-words"
 HIDDEN = "hidden-words"
@@ -20,13 +21,18 @@ def word_problems(draft: Draft) -> Iterator[Problem]:
         place = draft.where("words", words.language)
         for name in _NEEDED:
             if not getattr(words, name):
-                yield place.problem(EMPTY, f"'{name}' is empty: nobody would be understood", name)
+                message = Sentence("'{list}' is empty: nobody would be understood", list=name)
+                yield place.problem(EMPTY, message, name)
         for number, phrase in enumerate(words.crisis):
             if "," in phrase:
-                message = f"'{phrase[:40]}' is one phrase; a list is [a, b] or a line each"
+                message = Sentence(
+                    "'{phrase}' is one phrase; a list is [a, b] or a line each", phrase=phrase[:40]
+                )
                 yield place.problem(EMPTY, message, "crisis", number)
             elif vocabulary.silenced(_as_typed(phrase)):
-                message = f"'{phrase}' is not heard: a word of 'not_crisis' takes it away"
+                message = Sentence(
+                    "'{phrase}' is not heard: a word of 'not_crisis' takes it away", phrase=phrase
+                )
                 yield place.problem(HIDDEN, message, "crisis", number)
 
 

@@ -31,8 +31,8 @@ class Kind:
 
 
 KINDS: tuple[Kind, ...] = (
-    Kind("message", needs=frozenset({"text"})),
-    Kind("question", needs=frozenset({"text", "options"})),
+    Kind("message", needs=frozenset({"text"}), own=frozenset({"media"})),
+    Kind("question", needs=frozenset({"text", "options"}), own=frozenset({"media"})),
     Kind("decision", needs=frozenset({"table"}), own=frozenset({"table"}), ends=True),
     Kind(
         "services",
@@ -44,7 +44,13 @@ KINDS: tuple[Kind, ...] = (
     Kind("place", needs=frozenset({"text", "options"}), asks_place=True),
     Kind("filters", needs=frozenset({"text"}), ends=True, shown_to_others=False),
     Kind("report", needs=frozenset({"text"}), ends=True, shown_to_others=False),
-    Kind("phrase", needs=frozenset({"text"}), ends=True, shown_to_others=False),
+    Kind(
+        "phrase",
+        needs=frozenset({"text"}),
+        own=frozenset({"media"}),
+        ends=True,
+        shown_to_others=False,
+    ),
     Kind("language", needs=frozenset({"text"}), ends=True, shown_to_others=False),
     Kind("second-language", needs=frozenset({"text"}), ends=True, shown_to_others=False),
     Kind("end", needs=frozenset({"text"}), ends=True, shown_to_others=False),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -14,6 +14,7 @@ from bot.content.draft import Draft
 from bot.content.facts import last_day
 from bot.content.graph import behind, neighbours
 from bot.content.heard import word_problems
+from bot.content.model import Fact
 from bot.content.read import read_draft
 from bot.content.translated.check import translation_problems
 from bot.languages.catalogue import Catalogue
@@ -59,7 +60,7 @@ def load(folder: Path, locales: Path, today: date, *, whole: bool = False) -> Lo
     ordered = tuple(sorted(problems))
     if any(problem.level == "error" and problem.rule != AGED for problem in ordered):
         return Loaded(None, ordered)
-    content = _content(draft, locales, catalogues)
+    content = content_of(draft, locales, catalogues)
     if not whole:
         content = replace(content, word_lists=None)
     return Loaded(content, ordered)
@@ -101,7 +102,8 @@ def found(draft: Draft) -> list[Problem]:
     return [problem for rule in rules for problem in rule.check(draft)]
 
 
-def _content(draft: Draft, locales: Path, catalogues: dict[str, Catalogue]) -> Content:
+def content_of(draft: Draft, locales: Path, catalogues: dict[str, Catalogue]) -> Content:
+    """A draft as content, whatever the rules say of it: to be served only once they are silent."""
     assert draft.pack is not None
     # The emergency is one tap from everywhere, so the way back within it is its own.
     parents = behind([draft.pack.home, draft.pack.emergency], neighbours(draft.edges()))
@@ -109,13 +111,13 @@ def _content(draft: Draft, locales: Path, catalogues: dict[str, Catalogue]) -> C
         pack=draft.pack,
         nodes=draft.nodes,
         decisions=draft.decisions,
-        facts={
-            name: replace(fact, aged=last_day(fact) < draft.today)
-            for name, fact in draft.facts.items()
-        },
+        facts=_dated(draft.facts, draft.today),
         references=draft.references,
         interface=draft.interface,
         offers=draft.offers,
+        lines=draft.lines,
+        media=draft.media,
+        cards=draft.cards,
         word_lists=tuple(draft.word_lists),
         parents=parents,
         folder=draft.folder,
@@ -123,3 +125,13 @@ def _content(draft: Draft, locales: Path, catalogues: dict[str, Catalogue]) -> C
         loaded_on=draft.today,
         catalogues=catalogues,
     )
+
+
+def redated(content: Content, today: date) -> Content:
+    """The same content on another day: a figure may have gone past its date over night."""
+    facts = _dated(content.facts, today)
+    return replace(content, facts=facts, loaded_on=today, _words={}, _interface={})
+
+
+def _dated(facts: Mapping[str, Fact], today: date) -> dict[str, Fact]:
+    return {name: replace(fact, aged=last_day(fact) < today) for name, fact in facts.items()}

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from bot.content.cards import NAMES as CARD_TEXTS
 from bot.content.draft import Draft, Place
 from bot.content.model import Decision, Limits, Node
-from bot.directory.read import service_texts
+from bot.directory.texts import service_texts
+
+_ALT_NOTE = "remplace l’image ou le son pour qui ne les voit pas ou ne les entend pas"
 
 
 class Message(NamedTuple):
@@ -37,6 +40,9 @@ def messages(draft: Draft) -> Iterator[Message]:
     for slug, label in draft.offers.items():
         place = draft.where("offer", slug).below("label")
         yield _message(f"offer:{slug}", label, place, most=limits.label)
+    for name, text in draft.cards.texts.items():
+        most = CARD_TEXTS.get(name, 0)
+        yield _message(f"card:{name}", text, draft.where("card", name), most=most)
     for one in service_texts(draft.folder):
         yield Message(f"service:{one.service}#{one.field}", one.text, one.path, one.line)
 
@@ -53,6 +59,9 @@ def _of_node(node: Node, place: Place, limits: Limits) -> Iterator[Message]:
     for number, option in enumerate(node.options):
         at = place.below("options", number, "label")
         yield _message(f"{node.id}#option:{option.id}", option.label, at, most=limits.label)
+    for number, one in enumerate(node.media):
+        at = place.below("media", number, "alt")
+        yield _message(f"{node.id}#media:{one.id}", one.alt, at, _ALT_NOTE, limits.alt)
 
 
 def _of_decision(decision: Decision, place: Place, limits: Limits) -> Iterator[Message]:

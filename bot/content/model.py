@@ -44,6 +44,19 @@ class Option:
 
 
 @dataclass(frozen=True, slots=True)
+class Attached:
+    """A picture or a sound that goes with a page.
+
+    ``file`` is its name in ``content/media``, without a language; ``alt`` says the same in words,
+    in the source language. ``id`` is stable: it names it in translations.
+    """
+
+    id: str
+    file: str
+    alt: str
+
+
+@dataclass(frozen=True, slots=True)
 class Node:
     """One page. ``text`` and labels are in the source language, facts still as ``{name}``."""
 
@@ -59,6 +72,7 @@ class Node:
     signed_by: str = ""
     safety: bool = False
     note: str = ""
+    media: tuple[Attached, ...] = ()
     path: str = ""
     line: int = 0
 
@@ -145,7 +159,7 @@ class Language:
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """How much a page may hold: characters of text, label and add-on, options on a page.
+    """How much a page may hold: characters of text, label, add-on and alt, options on a page.
 
     And how far it may be from home, in taps, and how hard to read (LIX) before somebody is warned.
     """
@@ -154,6 +168,7 @@ class Limits:
     label: int = 36
     options: int = 10
     addon: int = 200
+    alt: int = 300
     taps: int = 5
     lix: int = 45
 

@@ -5,12 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
+from types import MappingProxyType
 
+from bot.content.cards import CardWords
 from bot.content.draft import Draft, Place
 from bot.content.facts import misfit
-from bot.content.model import Fact, Language, Limits, Node, Option, Pack, Reference
+from bot.content.media.file import read_files
+from bot.content.media.strip import Strip
+from bot.content.model import Attached, Fact, Language, Limits, Node, Option, Pack, Reference
 from bot.content.read_decision import decision_of
 from bot.content.schema import (
+    CardsSource,
     DecisionSource,
     FactsSource,
     InterfaceSource,
@@ -18,35 +23,42 @@ from bot.content.schema import (
     OffersSource,
     PackSource,
     ReferencesSource,
+    StripsSource,
     TopicSource,
     WordingSource,
     WordsSource,
 )
 from bot.content.wording import Always, Never, Wording
+from bot.directory.offers import Lines
 from bot.languages.words import WordList
 from bot.places.area import ILE_DE_FRANCE, Area
 from bot.source.fit import fit
 from bot.source.marked import Source, read
 from bot.source.problem import Problem
+from bot.source.sentence import Sentence
+
+Reader = Callable[[Path, str], tuple[Source, list[Problem]]]
+"""Reads a file, which problems will name as told: :func:`read`, or one that remembers."""
 
 
-def read_draft(folder: Path, today: date, *, words: bool = True) -> Draft:
+def read_draft(folder: Path, today: date, *, words: bool = True, reader: Reader = read) -> Draft:
     """Read every content file below ``folder``; what is wrong is in ``draft.problems``.
 
     Without ``words`` the lists of typed words are left out: they are larger than all the rest.
     """
-    draft = Draft(folder, today)
-    for file, reader in _files(folder):
-        if reader is _read_words and not words:
+    draft = Draft(folder, today, media=read_files(folder))
+    for file, put in _files(folder):
+        if put is _read_words and not words:
             continue
         name = f"{folder.name}/{file.relative_to(folder).as_posix()}"
-        source, problems = read(file, name)
+        source, problems = reader(file, name)
         draft.problems += problems
         if source.value is not None:
-            reader(draft, source)
+            put(draft, source)
     if not (folder / "pack.yaml").exists():
         path = f"{folder.name}/pack.yaml"
-        draft.problems.append(Problem(path, 0, 0, "missing-file", "there is no pack.yaml here"))
+        message = Sentence("there is no pack.yaml here")
+        draft.problems.append(Problem(path, 0, 0, "missing-file", message))
     draft.problems += _stray(folder)
     return draft
 
@@ -75,7 +87,9 @@ def _stray(folder: Path) -> Iterator[Problem]:
     for file in sorted(folder.rglob("*")):
         if file.suffix.lower() in (".yaml", ".yml") and file not in known:
             name = f"{folder.name}/{file.relative_to(folder).as_posix()}"
-            message = f"nobody reads a file of this name; content is in {patterns}"
+            message = Sentence(
+                "nobody reads a file of this name; content is in {patterns}", patterns=patterns
+            )
             yield Problem(name, 0, 0, "stray-file", message)
 
 
@@ -125,8 +139,34 @@ def _read_offers(draft: Draft, source: Source) -> None:
     draft.problems += problems
     if offers is not None:
         draft.offers.update({slug: offer.label for slug, offer in offers.offers.items()})
+        draft.lines = Lines(
+            frozenset(slug for slug, offer in offers.offers.items() if offer.phone),
+            frozenset(slug for slug, offer in offers.offers.items() if offer.listens),
+        )
         for slug in offers.offers:
             draft.places["offer", slug] = Place(source, ("offers", slug))
+
+
+def _read_cards(draft: Draft, source: Source) -> None:
+    one, problems = fit(CardsSource, source, source.value)
+    draft.problems += problems
+    if one is None:
+        return
+    draft.cards = CardWords(
+        one.phone, one.emergency, one.discreet, one.draft, MappingProxyType(one.cards)
+    )
+    draft.places["cards", ""] = Place(source, ())
+    for name in one.cards:
+        draft.places["card", name] = Place(source, ("cards", name))
+
+
+def _read_strips(draft: Draft, source: Source) -> None:
+    strips, problems = fit(StripsSource, source, source.value)
+    draft.problems += problems
+    if strips is not None:
+        for name, one in strips.strips.items():
+            draft.strips[name] = Strip(one.pictograms, one.steps)
+            draft.places["strip", name] = Place(source, ("strips", name))
 
 
 def _read_references(draft: Draft, source: Source) -> None:
@@ -204,8 +244,10 @@ def _read_topic(draft: Draft, source: Source) -> None:
     for node_id, node in topic.nodes.items():
         place = Place(source, ("nodes", node_id))
         if not node_id.startswith(f"{topic.topic}."):
-            message = (
-                f"'{node_id}' is in topic '{topic.topic}': its id begins with '{topic.topic}.'"
+            message = Sentence(
+                "'{page}' is in topic '{topic}': its id begins with '{topic}.'",
+                page=node_id,
+                topic=topic.topic,
             )
             draft.problems.append(place.problem("node-id", message, at_key=True))
         elif _is_new(draft, "node", node_id, place):
@@ -226,9 +268,20 @@ def _node(node_id: str, node: NodeSource, place: Place) -> Node:
         signed_by=node.signed_by or "",
         safety=node.safety,
         note=node.note or "",
+        media=tuple(Attached(one.id, one.file, one.alt) for one in node.media),
         path=place.source.path,
         line=place.source.key_mark(*place.trail).line,
     )
+
+
+_KINDS = {
+    "node": Sentence("node"),
+    "fact": Sentence("fact"),
+    "source": Sentence("source"),
+    "words": Sentence("words"),
+    "decision": Sentence("decision"),
+}
+"""What can be there only once, in words."""
 
 
 def _is_new(draft: Draft, kind: str, name: str, place: Place) -> bool:
@@ -237,7 +290,13 @@ def _is_new(draft: Draft, kind: str, name: str, place: Place) -> bool:
         draft.places[kind, name] = place
         return True
     mark = first.source.key_mark(*first.trail)
-    message = f"{kind} '{name}' is already in {first.source.path}:{mark.line}"
+    message = Sentence(
+        "{kind} '{name}' is already in {path}:{line}",
+        kind=_KINDS.get(kind, kind),
+        name=name,
+        path=first.source.path,
+        line=mark.line,
+    )
     draft.problems.append(place.problem("duplicate-key", message, at_key=True))
     return False
 
@@ -247,7 +306,9 @@ READERS: tuple[tuple[str, Callable[[Draft, Source], None]], ...] = (
     ("pack.yaml", _read_pack),
     ("interface.yaml", _read_interface),
     ("offers.yaml", _read_offers),
+    ("cards.yaml", _read_cards),
     ("wording.yaml", _read_wording),
+    ("media/strips.yaml", _read_strips),
     ("sources*.yaml", _read_references),
     ("facts*.yaml", _read_facts),
     (_WORDS, _read_words),

@@ -6,9 +6,17 @@ import re
 from datetime import date
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, BeforeValidator, Field
+from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema
 
 from bot.source.fit import Strict
+from bot.source.sentence import Sentence
+
+_NODE_ID = r"[a-z0-9-]+(\.[a-z0-9-]+)+"
+
+Listed = str | list[str]
+"""How one word or several may be written; JSON Schemas say so (bot/editing)."""
+YesOrNo = Literal["yes", "no", "oui", "non", "true", "false", True, False]
+"""How yes and no may be written; to the editors' programs, ``true`` is no text."""
 
 
 def _listed(value: object) -> object:
@@ -17,13 +25,14 @@ def _listed(value: object) -> object:
 
 def _trimmed(value: str) -> str:
     if not value.strip():
-        raise ValueError("should not be empty")
+        raise ValueError(Sentence("should not be empty"))
     return value.strip()
 
 
 def _node_id(value: str) -> str:
-    if not re.fullmatch(r"[a-z0-9-]+(\.[a-z0-9-]+)+", value):
-        raise ValueError("should be 'topic.page': small letters, digits and '-', with '.' between")
+    if not re.fullmatch(_NODE_ID, value):
+        message = "should be 'topic.page': small letters, digits and '-', with '.' between"
+        raise ValueError(Sentence(message))
     return value
 
 
@@ -34,27 +43,38 @@ def _yes_or_no(value: object) -> object:
         case "no" | "false" | "non":
             return False
         case _:
-            raise ValueError("should be 'yes' or 'no'")
+            raise ValueError(Sentence("should be 'yes' or 'no'"))
 
 
 def _decimal(value: object) -> object:
     try:
         return float(str(value))
     except ValueError as fault:
-        raise ValueError(f"should be degrees such as 48.86, not '{value}'") from fault
+        message = Sentence("should be degrees such as 48.86, not '{given}'", given=value)
+        raise ValueError(message) from fault
 
 
 Degrees = Annotated[float, BeforeValidator(_decimal), Field(ge=-180, le=180)]
-Words = Annotated[tuple[str, ...], BeforeValidator(_listed)]
-Text = Annotated[str, AfterValidator(_trimmed)]
-Flag = Annotated[bool, BeforeValidator(_yes_or_no)]
-NodeId = Annotated[str, AfterValidator(_node_id)]
+Words = Annotated[tuple[str, ...], BeforeValidator(_listed, json_schema_input_type=Listed)]
+Text = Annotated[
+    str, AfterValidator(_trimmed), WithJsonSchema({"type": "string", "pattern": r"\S"})
+]
+Flag = Annotated[bool, BeforeValidator(_yes_or_no, json_schema_input_type=YesOrNo)]
+NodeId = Annotated[
+    str, AfterValidator(_node_id), WithJsonSchema({"type": "string", "pattern": f"^{_NODE_ID}$"})
+]
 
 
 class OptionSource(Strict):
     to: str
     label: Text
     id: str | None = None
+
+
+class AttachedSource(Strict):
+    id: str
+    file: str
+    alt: Text
 
 
 class NodeSource(Strict):
@@ -65,6 +85,7 @@ class NodeSource(Strict):
     table: str | None = None
     need: Words = ()
     safety: Flag = False
+    media: tuple[AttachedSource, ...] = ()
     sources: Words = ()
     reviewed: date | None = None
     signed_by: str | None = None
@@ -133,7 +154,7 @@ class AddonSource(Strict):
     page: str = ""
 
 
-When = dict[str, Annotated[tuple[str, ...], BeforeValidator(_listed)]]
+When = dict[str, Words]
 
 
 class RowSource(Strict):
@@ -223,12 +244,38 @@ class InterfaceSource(Strict):
     interface: dict[str, Text]
 
 
+class StripSource(Strict):
+    pictograms: tuple[str, ...] = Field(min_length=1, max_length=9)
+    steps: tuple[Annotated[int, Field(ge=1, le=9)], ...] = ()
+
+
+class StripsSource(Strict):
+    strips: dict[str, StripSource]
+
+
 class OfferSource(Strict):
     label: Text
+    vital: Flag = False
+    phone: Flag = False
+    listens: Flag = False
+
+
+class NetworkSource(Strict):
+    name: Text
 
 
 class OffersSource(Strict):
+    vital_from: date | None = None
     offers: dict[str, OfferSource]
+    networks: dict[str, NetworkSource] = {}
+
+
+class CardsSource(Strict):
+    phone: str
+    emergency: str
+    discreet: Words = ()
+    draft: Text
+    cards: dict[str, Text]
 
 
 class WordsSource(Strict):

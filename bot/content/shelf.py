@@ -7,7 +7,7 @@ from pathlib import Path
 
 from bot.content.content import Content
 from bot.content.kept import keep, kept_content
-from bot.content.load import ContentRefused, Loaded, load
+from bot.content.load import ContentRefused, Loaded, load, redated
 from bot.source.problem import Problem
 
 
@@ -49,14 +49,26 @@ class Shelf:
             raise ContentRefused(loaded.problems)
         return cls(copy, folder, locales, kept, loaded.problems)
 
-    def reload(self, today: date) -> Loaded:
-        """Load again; the new content serves from now on if nothing was wrong with it."""
+    def reload(self, today: date, beside: tuple[Problem, ...] = ()) -> Loaded:
+        """Load again; the new content serves from now on if nothing was wrong with it.
+
+        ``beside`` are faults of what goes with it (the services): they refuse it, too.
+        """
         loaded = load(self._folder, self._locales, today, whole=self._kept is not None)
+        if beside:
+            loaded = Loaded(None, tuple(sorted({*loaded.problems, *beside})))
         self.refused = () if loaded.content else loaded.problems
         if loaded.content is not None:
             self._keep(loaded.content)
             self.content = loaded.content
         return loaded
+
+    def redate(self, today: date) -> None:
+        """Let what serves know that a new day has begun, without reading what is refused."""
+        new = redated(self.content, today)
+        if self._kept is not None:
+            new.read_all()
+        self.content = new
 
     def _keep(self, content: Content) -> None:
         if self._kept is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from math import cos, radians
 from typing import NamedTuple
@@ -43,24 +44,27 @@ class Seen(NamedTuple):
 class Asked:
     """A query in the directory's own numbers."""
 
-    def __init__(self, query: Query, codes: dict[str, int]) -> None:
+    def __init__(self, query: Query, codes: Mapping[str, int]) -> None:
         self.query = query
         self.near = query.near
         self.at: datetime = query.at.astimezone(PARIS)
         self.codes = tuple(sorted({codes[slug] for slug in query.need if slug in codes}))
-        self.mask = bits(wish for wish in CONDITIONS if wish in query.filters)
         self.wanted = query.offset + query.limit + (OPEN_NOW in query.filters)
         self.today = self.at.date()
         self.results: dict[int, Result] = {}
-        self.required = tuple(f" {code} " for code in languages_in(query.filters))
-        self._metres_from = metres_from(query.near) if query.near else None
+        self.conditions = tuple(wish for wish in CONDITIONS if wish in query.filters)
+        self.languages = languages_in(query.filters)
+        self.only_open = OPEN_NOW in query.filters
+        self.mask = bits(self.conditions)
+        self.metres_to = metres_from(query.near) if query.near else None
+        self._required = tuple(f" {code} " for code in self.languages)
         self._helping = tuple(f" {code} " for code in query.languages)
 
     def metres(self, row: Row) -> int | None:
         """How far the point of a row is, if both are known."""
-        if self._metres_from is None or row.lat is None or row.lon is None:
+        if self.metres_to is None or row.lat is None or row.lon is None:
             return None
-        return round(self._metres_from(row.lat, row.lon))
+        return round(self.metres_to(row.lat, row.lon))
 
     def key(self, row: Row, state: Opening, metres: int | None) -> Key:
         """Where a row comes in the order of :func:`ranked`."""
@@ -74,14 +78,14 @@ class Asked:
     def unknown(self, row: Row, state: Opening) -> int:
         """How many of the conditions are not known to be met."""
         unmet = (self.mask & ~row.yes).bit_count()
-        unmet += sum(code not in row.speaks for code in self.required)
-        return unmet + (OPEN_NOW in self.query.filters and state.state != "open")
+        unmet += sum(code not in row.speaks for code in self._required)
+        return unmet + (self.only_open and state.state != "open")
 
 
 def box(near: Point, reach: float) -> tuple[float, float, float, float]:
     """South, north, west and east of a box that holds every point within ``reach`` metres.
 
-    The R*Tree keeps 32-bit numbers, so the box is a little wider than it would have to be.
+    A little wider than it would have to be, for the Earth's sphere is rounded somewhere.
     """
     lat = reach / _METRES_A_DEGREE * 1.01 + 0.0001
     lon = lat / max(0.01, cos(radians(min(90, abs(near.lat) + lat))))

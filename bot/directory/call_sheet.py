@@ -13,7 +13,7 @@ from html import escape
 from typing import NamedTuple
 
 from bot.directory.french_week import said_date
-from bot.directory.keeping import Due, Need, is_vital
+from bot.directory.keeping import Due, Need
 from bot.directory.questions import questions
 
 _WHY: dict[Need, str] = {
@@ -90,7 +90,7 @@ def said_phone(number: str) -> str:
 
 def _call(one: Due, day: date) -> Call:
     service = one.service
-    why = ["urgent"] if is_vital(service) else []
+    why = ["urgent"] if one.vital else []
     why += [_WHY[need] for need in one.needs]
     if service.status == "paused":
         why.append("en pause")

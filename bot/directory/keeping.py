@@ -12,8 +12,6 @@ from bot.directory.service import Service
 State = Literal["current", "overdue", "never"]
 Need = Literal["never", "overdue", "doubtful", "reported"]
 
-VITAL = frozenset({"emergency_care", "emergency_line", "consumption_room"})
-"""Offers for which an old record is a danger: they come first, and the audit fails for them."""
 NEEDS: tuple[Need, ...] = ("never", "overdue", "doubtful", "reported")
 """Why a record is looked at again, in the order in which that is done."""
 
@@ -25,17 +23,18 @@ class Due:
     service: Service
     needs: tuple[Need, ...]
     said: frozenset[str] = frozenset()
+    vital: bool = False
 
     @property
     def rank(self) -> tuple[bool, int, date, str]:
         """The smaller, the sooner; of the same need the one seen longest ago."""
         first = NEEDS.index(self.needs[0]) if self.needs else len(NEEDS)
-        return not is_vital(self.service), first, seen_on(self.service), self.service.id
+        return not self.vital, first, seen_on(self.service), self.service.id
 
 
-def is_vital(service: Service) -> bool:
-    """Whether a life may hang on this record."""
-    return not VITAL.isdisjoint(service.offers)
+def is_vital(service: Service, vital: frozenset[str]) -> bool:
+    """Whether a life may hang on this record: it has one of the ``vital`` offers."""
+    return not vital.isdisjoint(service.offers)
 
 
 def seen_on(service: Service) -> date:
@@ -59,14 +58,18 @@ def state_of(service: Service, day: date) -> State:
 
 
 def due(
-    services: Iterable[Service], day: date, reported: Mapping[str, frozenset[str]]
+    services: Iterable[Service],
+    day: date,
+    reported: Mapping[str, frozenset[str]],
+    vital: frozenset[str] = frozenset(),
 ) -> list[Due]:
     """The services to ask on a day, most needed first; drafts and those closed for good are not.
 
-    ``reported`` is what people said of a service since it was verified, by its key.
+    ``reported`` is what people said of a service since it was verified, by its key; those with a
+    ``vital`` offer come before all others.
     """
     found = [
-        Due(one, _needs(one, day, said), said)
+        Due(one, _needs(one, day, said), said, is_vital(one, vital))
         for one in services
         if one.status in ("live", "paused")
         for said in [reported.get(one.key, frozenset())]

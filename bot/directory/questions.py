@@ -36,6 +36,10 @@ def _no_hours(service: Service) -> bool:
     return service.hours is None and not service.stops and not service.by_nature
 
 
+def _hours_known(service: Service) -> bool:
+    return not (_unsure_stops(service) if service.kind == "mobile" else _no_hours(service))
+
+
 def _unsure_stops(service: Service) -> bool:
     return not service.stops or any(stop.hours is None for stop in service.stops)
 
@@ -49,10 +53,7 @@ GAPS: tuple[Gap, ...] = (
     Gap(
         "stops",
         "Où et à quelles heures vous arrêtez-vous ?",
-        lambda one: (
-            one.kind == "mobile"
-            and (not one.stops or any(stop.hours is None for stop in one.stops))
-        ),
+        lambda one: one.kind == "mobile" and _unsure_stops(one),
     ),
     Gap(
         "hours",
@@ -106,6 +107,12 @@ GAPS: tuple[Gap, ...] = (
 def missing(service: Service) -> tuple[str, ...]:
     """The fields of :data:`GAPS` that are not known."""
     return tuple(gap.field for gap in GAPS if gap.lacks(service))
+
+
+def lacks_essential(service: Service, *, vital: bool) -> bool:
+    """Whether nobody could use it: no way to go or to call; if it is vital, no hours either."""
+    reached = service.address or service.lat or service.stops or service.phones or service.website
+    return not reached or (vital and not _hours_known(service))
 
 
 def questions(service: Service, day: date, said: frozenset[str] = frozenset()) -> tuple[str, ...]:

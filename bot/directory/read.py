@@ -7,38 +7,27 @@ from collections.abc import Iterator
 from dataclasses import dataclass, fields, replace
 from datetime import date
 from pathlib import Path
-from typing import NamedTuple
 
 from pydantic import TypeAdapter
 
 from bot.directory.lint import Hours, hours_problems
+from bot.directory.offers import Offers, read_offers
 from bot.directory.schema import ServiceSource, ServicesSource
 from bot.directory.service import Service
 from bot.places.area import ILE_DE_FRANCE, Area
 from bot.source.fit import fit
 from bot.source.marked import Source, read
 from bot.source.problem import Problem, meant
+from bot.source.sentence import Sentence
 
 _SIDES = ("south", "north", "west", "east")
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _FIELDS = {field.name for field in fields(Service)} - {"id"}
 _SERVICE = TypeAdapter(Service)
-_SPOKEN = ("note", "find", "bring", "doubt", "hours_note", "not_accepted", "alert")
-"""The fields that are sentences, and so are translated."""
-
-
-class ServiceText(NamedTuple):
-    """A sentence of a service in the source language, and where it is written."""
-
-    service: str
-    field: str
-    text: str
-    path: str
-    line: int
 
 
 @dataclass(frozen=True, slots=True)
-class _Written:
+class Written:
     """One service in its file, on the day it is read."""
 
     source: Source
@@ -60,19 +49,21 @@ def read_services(folder: Path, today: date) -> tuple[tuple[Service, ...], list[
     services: dict[str, Service] = {}
     files: dict[str, str] = {}
     problems: list[Problem] = []
-    offers, area = offers_of(folder), area_of(folder)
+    offers, area = read_offers(folder), area_of(folder)
     for file in sorted((folder / "services").glob("*.yaml")):
-        written, faults = _written(file, f"{folder.name}/services/{file.name}", today)
+        found, faults = _written(file, f"{folder.name}/services/{file.name}", today)
         problems += faults
-        for one in written:
+        for one in found:
             if one.id in services:
-                message = f"service '{one.id}' is already in {files[one.id]}"
+                first = files[one.id]
+                message = Sentence("service '{id}' is already in {path}", id=one.id, path=first)
                 problems.append(one.problem("duplicate-key", message))
                 continue
-            services[one.id] = _service(one)
+            services[one.id] = service_of(one)
             files[one.id] = one.source.path
             problems += [
                 *_offer_faults(one, offers),
+                *_same_stops(one),
                 *_point_faults(one, area),
                 *_hours_faults(one),
             ]
@@ -81,78 +72,79 @@ def read_services(folder: Path, today: date) -> tuple[tuple[Service, ...], list[
 
 def records(folder: Path) -> Iterator[tuple[str, ServiceSource]]:
     """Each record with its id, as it is written, the first of an id; none that cannot be read."""
+    return ((one.id, one.one) for one in written(folder))
+
+
+def written(folder: Path, today: date = date.min) -> Iterator[Written]:
+    """Each record with its place, the first of an id; none that cannot be read."""
     seen: set[str] = set()
     for file in sorted((folder / "services").glob("*.yaml")):
-        for one in _written(file, f"{folder.name}/services/{file.name}", date.min)[0]:
+        for one in _written(file, f"{folder.name}/services/{file.name}", today)[0]:
             if one.id not in seen:
-                yield one.id, one.one
+                yield one
             seen.add(one.id)
-
-
-def service_texts(folder: Path) -> Iterator[ServiceText]:
-    """The sentences of all services, as they are written; nothing of what cannot be read."""
-    seen: set[str] = set()
-    for file in sorted((folder / "services").glob("*.yaml")):
-        for one in _written(file, f"{folder.name}/services/{file.name}", date.min)[0]:
-            if one.id not in seen:
-                yield from _texts(one)
-            seen.add(one.id)
-
-
-def _texts(one: _Written) -> Iterator[ServiceText]:
-    for name in _SPOKEN:
-        text = getattr(one.one, name)
-        if text:
-            line = one.source.mark("services", one.id, name).line
-            yield ServiceText(one.id, name, text, one.source.path, line)
-    for number, closure in enumerate(one.one.closures):
-        if closure.note:
-            line = one.source.mark("services", one.id, "closures", number, "note").line
-            name = f"closure-{closure.start}"
-            yield ServiceText(one.id, name, closure.note, one.source.path, line)
 
 
 def offers_of(folder: Path) -> frozenset[str]:
     """The offers that ``offers.yaml`` knows; empty if there is none to read."""
-    value = read(folder / "offers.yaml", "offers.yaml")[0].value
-    offers = value.get("offers") if isinstance(value, dict) else None
-    return frozenset(offers) if isinstance(offers, dict) else frozenset()
+    return read_offers(folder).slugs
 
 
-def _written(file: Path, path: str, today: date) -> tuple[list[_Written], list[Problem]]:
+def _written(file: Path, path: str, today: date) -> tuple[list[Written], list[Problem]]:
     source, problems = read(file, path)
     if source.value is None and problems:
         return [], problems
     whole, faults = fit(ServicesSource, source, source.value)
     problems += faults
-    written: list[_Written] = []
+    found: list[Written] = []
     for service_id, value in (whole.services if whole else {}).items():
         at = ("services", service_id)
         if not _ID.fullmatch(service_id):
-            message = f"'{service_id}' should be small letters, figures and '-'"
+            message = Sentence("'{id}' should be small letters, figures and '-'", id=service_id)
             problems.append(source.problem("service-id", message, *at, at_key=True))
         one, faults = fit(ServiceSource, source, value, at)
         problems += faults
         if one is not None:
-            written.append(_Written(source, service_id, one, today))
-    return written, problems
+            found.append(Written(source, service_id, one, today))
+    return found, problems
 
 
-def _service(written: _Written) -> Service:
-    values = written.one.model_dump(include=_FIELDS)
-    return _SERVICE.validate_python({"id": written.id, **values})
+def service_of(one: Written) -> Service:
+    """The service that a record describes."""
+    values = one.one.model_dump(include=_FIELDS)
+    return _SERVICE.validate_python({"id": one.id, **values})
 
 
-def _offer_faults(written: _Written, offers: frozenset[str]) -> Iterator[Problem]:
-    for number, offer in enumerate(written.one.offers):
-        if offer not in offers:
-            message = f"no offer '{offer}'{meant(offer, offers)}"
-            yield written.problem("unknown-offer", message, "offers", number)
-    for number, special in enumerate(written.one.special_hours):
-        if special.offer and special.offer not in written.one.offers:
-            near = meant(special.offer, written.one.offers)
-            message = f"this service does not offer '{special.offer}'{near}"
-            yield written.problem("unknown-offer", message, "special_hours", number, "offer")
+def _offer_faults(record: Written, offers: Offers) -> Iterator[Problem]:
+    for number, offer in enumerate(record.one.offers):
+        if offer not in offers.slugs:
+            near = meant(offer, offers.slugs)
+            message = Sentence("no offer '{name}'{near}", name=offer, near=near)
+            yield record.problem("unknown-offer", message, "offers", number)
+    for number, network in enumerate(record.one.networks):
+        if network not in offers.networks:
+            near = meant(network, offers.networks)
+            message = Sentence("no network '{name}'{near}", name=network, near=near)
+            yield record.problem("unknown-network", message, "networks", number)
+    for number, special in enumerate(record.one.special_hours):
+        if special.offer and special.offer not in record.one.offers:
+            near = meant(special.offer, record.one.offers)
+            message = Sentence(
+                "this service does not offer '{name}'{near}", name=special.offer, near=near
+            )
+            yield record.problem("unknown-offer", message, "special_hours", number, "offer")
+
+
+def _same_stops(record: Written) -> Iterator[Problem]:
+    """Stops of one name: nobody could tell them apart, nor could a translation."""
+    names: set[str] = set()
+    for number, stop in enumerate(service_of(record).stops):
+        if stop.text_id in names:
+            message = Sentence(
+                "another stop is called '{label}': say what tells them apart", label=stop.label
+            )
+            yield record.problem("duplicate-stop", message, "stops", number, "label")
+        names.add(stop.text_id)
 
 
 def area_of(folder: Path) -> Area:
@@ -165,50 +157,60 @@ def area_of(folder: Path) -> Area:
         return ILE_DE_FRANCE
 
 
-def _point_faults(written: _Written, area: Area) -> Iterator[Problem]:
-    lat, lon = written.one.lat, written.one.lon
+def _point_faults(record: Written, area: Area) -> Iterator[Problem]:
+    lat, lon = record.one.lat, record.one.lon
     if (lat is None) != (lon is None):
-        yield written.problem("point", "a point needs both lat and lon")
+        yield record.problem("point", Sentence("a point needs both lat and lon"))
     if lat is not None and lon is not None:
-        yield from _place_faults(written, area, lat, lon, ())
-    for number, stop in enumerate(written.one.stops):
-        yield from _place_faults(written, area, stop.lat, stop.lon, ("stops", number))
+        yield from _place_faults(record, area, lat, lon, ())
+    for number, stop in enumerate(record.one.stops):
+        yield from _place_faults(record, area, stop.lat, stop.lon, ("stops", number))
 
 
 def _place_faults(
-    written: _Written, area: Area, lat: float, lon: float, at: tuple[str | int, ...]
+    record: Written, area: Area, lat: float, lon: float, at: tuple[str | int, ...]
 ) -> Iterator[Problem]:
     if area.holds(lon, lat):
-        message = f"lat and lon are swapped: lat is {lon}, lon is {lat}"
-        yield written.problem("swapped-point", message, *at, "lat")
+        message = Sentence("lat and lon are swapped: lat is {lat}, lon is {lon}", lat=lon, lon=lat)
+        yield record.problem("swapped-point", message, *at, "lat")
     elif not area.holds(lat, lon):
-        message = (
-            f"{lat}, {lon} is outside the area of this guide "
-            f"(lat {area.south} to {area.north}, lon {area.west} to {area.east})"
+        message = Sentence(
+            "{lat}, {lon} is outside the area of this guide "
+            "(lat {south} to {north}, lon {west} to {east})",
+            lat=lat,
+            lon=lon,
+            south=area.south,
+            north=area.north,
+            west=area.west,
+            east=area.east,
         )
-        yield written.problem("outside-area", message, *at, "lat")
+        yield record.problem("outside-area", message, *at, "lat")
 
 
-def _hours_faults(written: _Written) -> Iterator[Problem]:
-    one, today = written.one, written.today
+def _hours_faults(record: Written) -> Iterator[Problem]:
+    one, today = record.one, record.today
     for text, path, live in _other_hours(one, today):
         for rule, message in hours_problems(Hours(text, today, one.by_nature, one.overnight, live)):
-            yield written.problem(rule, message, *path)
+            yield record.problem(rule, message, *path)
     for name in ("hours_seen_on", "verified_on"):
         seen: date | None = getattr(one, name)
         if seen is not None and seen > today:
             # A warning: the day may be that of a question about the past.
-            message = f"{seen} is still to come: hours would be believed for too long"
-            yield replace(written.problem("date-to-come", message, name), level="warning")
+            message = Sentence(
+                "{day} is still to come: hours would be believed for too long", day=seen
+            )
+            yield replace(record.problem("date-to-come", message, name), level="warning")
     if one.hours is None:
         return
     live = one.status == "live" and (one.valid_to is None or one.valid_to >= today)
     hours = Hours(one.hours, today, one.by_nature, one.overnight, live)
     for rule, message in hours_problems(hours):
-        yield written.problem(rule, message, "hours")
+        yield record.problem(rule, message, "hours")
     if one.hours_seen_on is None and one.verified_on is None and not one.by_nature:
-        message = "hours need 'hours_seen_on' or 'verified_on': nobody knows how old they are"
-        yield written.problem("hours-undated", message, "hours")
+        message = Sentence(
+            "hours need 'hours_seen_on' or 'verified_on': nobody knows how old they are"
+        )
+        yield record.problem("hours-undated", message, "hours")
 
 
 def _other_hours(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from bot.directory.fits import CONDITIONS, condition
@@ -16,8 +16,9 @@ not."""
 
 
 class Row(NamedTuple):
-    """``slug`` is the id; ``hours`` a number; ``sure`` and ``confirm`` ordinals of days;
-    ``yes`` and ``no`` a bit a condition; ``speaks`` the codes of languages between spaces."""
+    """``slug`` is the id; ``hours`` a number, of a round's stop its own; ``sure`` and ``confirm``
+    ordinals of days; ``loose`` is 1 where it may be open at other hours than these; ``yes`` and
+    ``no`` a bit a condition; ``speaks`` the codes of languages between spaces."""
 
     slug: str
     lat: float | None
@@ -26,6 +27,7 @@ class Row(NamedTuple):
     sure: int
     confirm: int
     plain: int
+    loose: int
     yes: int
     no: int
     speaks: str
@@ -33,24 +35,20 @@ class Row(NamedTuple):
 
 def rows_of(service: Service, offer: str, hours: dict[str, int]) -> Iterator[Row]:
     """The rows of one offer, a row for each stop of a round; numbers new hours."""
-    number = None
-    if service.hours is not None:
-        number = hours.setdefault(service.hours, len(hours) + 1)
     sure = believed(service)
     plain = ROUND if service.stops else PLAIN if is_plain(service) else DATED
+    loose = int(bool(service.special_hours or service.replaced_hours))
     known = {wish: condition(service, wish) for wish in CONDITIONS}
     yes = bits(wish for wish, met in known.items() if met is True)
     no = bits(wish for wish, met in known.items() if met is False)
     speaks = " ".join(("", *(one.code for one in service.languages), ""))
-    points: list[tuple[float | None, float | None]] = [(service.lat, service.lon)]
-    if service.stops:
-        points = [(stop.lat, stop.lon) for stop in service.stops]
-    for lat, lon in points:
-        whole = lat is not None and lon is not None
-        yield Row(service.id, lat if whole else None, lon if whole else None, number,
-                  sure.sure, sure.confirm, plain, yes, no, speaks)  # fmt: skip
+    for place in service.stops or (service,):
+        whole = place.lat is not None and place.lon is not None
+        number = None if place.hours is None else hours.setdefault(place.hours, len(hours) + 1)
+        yield Row(service.id, place.lat if whole else None, place.lon if whole else None, number,
+                  sure.sure, sure.confirm, plain, loose, yes, no, speaks)  # fmt: skip
 
 
-def bits(wishes: Iterator[str]) -> int:
+def bits(wishes: Iterable[str]) -> int:
     """Conditions as a number, one bit each."""
     return sum(1 << CONDITIONS.index(wish) for wish in wishes)

@@ -16,15 +16,17 @@ from bot.directory.schema_parts import (
     ClosureSource,
     EvidenceSource,
     Languages,
+    Names,
     Phones,
     PublishSource,
     ReplacedHoursSource,
     SpecialHoursSource,
     StopSource,
 )
-from bot.directory.schema_types import Degrees, Flag, Note, Words, listed
+from bot.directory.schema_types import Degrees, Flag, Note, Summary, Words, listed
 from bot.directory.service import Amenity, Kind, Precision, Status
 from bot.source.fit import Strict
+from bot.source.sentence import Sentence
 
 REVIEW_DAYS: dict[str, int] = {"mobile": 60, "phone": 60}
 """Rounds and lines change sooner than places, which are looked at every 90 days."""
@@ -34,13 +36,16 @@ class ServiceSource(Strict):
     """One service as an editor writes it."""
 
     name: str = Field(min_length=1)
+    name_i18n: Names = ()
     organisation: str = ""
+    networks: Words = ()
     kind: Kind = "place"
     offers: Words = Field(min_length=1)
     status: Status = "live"
     address: str = ""
     postcode: Annotated[str, Field(pattern=r"^([0-9]{5})?$")] = ""
     city: str = ""
+    insee: Annotated[str, Field(pattern=r"^([0-9][0-9AB][0-9]{3})?$")] = ""
     lat: Degrees | None = None
     lon: Degrees | None = None
     location_error_m: int | None = Field(default=None, ge=0)
@@ -70,12 +75,17 @@ class ServiceSource(Strict):
     access: AccessSource = AccessSource()
     audience: AudienceSource = AudienceSource()
     accessibility: AccessibilitySource = AccessibilitySource()
-    amenities: Annotated[tuple[Amenity, ...], BeforeValidator(listed)] = ()
+    amenities: Annotated[
+        tuple[Amenity, ...], BeforeValidator(listed, json_schema_input_type=Amenity | list[Amenity])
+    ] = ()
     capacity: CapacitySource | None = None
     not_accepted: Note | None = None
+    summary: Summary | None = None
     note: Note | None = None
     find: Note | None = Field(default=None, validation_alias=AliasChoices("find", "directions"))
     bring: Note | None = None
+    police_note: Note | None = None
+    police_note_approved_on: date | None = None
     doubt: Note | None = None
     remark: str = ""
     publish: PublishSource = PublishSource()
@@ -97,7 +107,10 @@ class ServiceSource(Strict):
     @model_validator(mode="after")
     def _whole(self) -> ServiceSource:
         if self.alert and self.alert_until is None:
-            raise ValueError("an 'alert' needs 'alert_until': its last day")
+            raise ValueError(Sentence("an 'alert' needs 'alert_until': its last day"))
+        if self.police_note and self.police_note_approved_on is None:
+            message = "a 'police_note' needs 'police_note_approved_on': an editor agreed"
+            raise ValueError(Sentence(message))
         return self
 
 

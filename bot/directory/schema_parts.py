@@ -23,6 +23,7 @@ from bot.directory.schema_types import Age, Code, Codes, Degrees, Flag, Note, Nu
 from bot.directory.service import Crowd
 from bot.directory.timetable import ForWhom, Reason
 from bot.source.fit import Strict
+from bot.source.sentence import Sentence
 
 
 class EvidenceSource(Strict):
@@ -55,7 +56,7 @@ class SpecialHoursSource(Strict):
     @model_validator(mode="after")
     def _for_something(self) -> SpecialHoursSource:
         if not self.offer and not self.audience:
-            raise ValueError("should say for which 'offer' or for which 'audience'")
+            raise ValueError(Sentence("should say for which 'offer' or for which 'audience'"))
         return self
 
 
@@ -90,7 +91,8 @@ class ReplacedHoursSource(Strict):
 
 def _in_order(start: day, end: day | None) -> None:
     if end is not None and end < start:
-        raise ValueError(f"'to' ({end}) is before 'from' ({start})")
+        message = Sentence("'to' ({end}) is before 'from' ({start})", end=end, start=start)
+        raise ValueError(message)
 
 
 class SpokenSource(Strict):
@@ -100,6 +102,13 @@ class SpokenSource(Strict):
     mode: SpokenBy | None = None
     when: str | None = None
     confirmed_on: day | None = None
+
+
+class CalledSource(Strict):
+    """A name in another language; written as ``code: name``."""
+
+    code: Code
+    name: str = Field(min_length=1, max_length=80)
 
 
 class PhoneSource(Strict):
@@ -116,11 +125,15 @@ class PhoneSource(Strict):
 class AccessSource(Strict):
     """How one comes in, and what is asked for."""
 
-    mode: Annotated[tuple[Mode, ...], BeforeValidator(listed)] = ()
+    mode: Annotated[
+        tuple[Mode, ...], BeforeValidator(listed, json_schema_input_type=Mode | list[Mode])
+    ] = ()
     anonymous: Literal["yes", "on_request", "no"] | None = None
     papers: Papers | None = None
     health_cover: HealthCover | None = None
-    status_welcome: Annotated[tuple[Welcome, ...], BeforeValidator(listed)] = ()
+    status_welcome: Annotated[
+        tuple[Welcome, ...], BeforeValidator(listed, json_schema_input_type=Welcome | list[Welcome])
+    ] = ()
     cost: Cost | None = None
     animals: Animals | None = None
 
@@ -158,16 +171,32 @@ class PublishSource(Strict):
     bot: Flag = True
 
 
-def _as(field: str) -> BeforeValidator:
+def _as(field: str, written: object) -> BeforeValidator:
     def named(value: object) -> object:
         return [{field: one} if isinstance(one, str) else one for one in _list(value)]
 
-    return BeforeValidator(named)
+    return BeforeValidator(named, json_schema_input_type=written)
+
+
+def _by_code(value: object) -> object:
+    if isinstance(value, list):  # as it is written by a program
+        return value
+    if not isinstance(value, dict):
+        message = "should be a language and the name in it, such as 'ru: Гая'"
+        raise ValueError(Sentence(message))
+    return [{"code": code, "name": name} for code, name in value.items()]
 
 
 def _list(value: object) -> list[object]:
     return value if isinstance(value, list) else [value]
 
 
-Phones = Annotated[tuple[PhoneSource, ...], _as("number")]
-Languages = Annotated[tuple[SpokenSource, ...], _as("code")]
+Phones = Annotated[
+    tuple[PhoneSource, ...], _as("number", PhoneSource | Number | list[PhoneSource | Number])
+]
+Languages = Annotated[
+    tuple[SpokenSource, ...], _as("code", SpokenSource | Code | list[SpokenSource | Code])
+]
+Names = Annotated[
+    tuple[CalledSource, ...], BeforeValidator(_by_code, json_schema_input_type=dict[Code, str])
+]

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import Annotated
+from typing import Annotated, Literal
 
-from pydantic import AfterValidator, BeforeValidator, Field
+from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema
+
+from bot.source.sentence import Sentence
 
 _DECIMAL = re.compile(r"-?[0-9]{1,3}(\.[0-9]+)?")
 _PHONE = re.compile(r"\+[0-9]{8,15}|[0-9]{2,6}")
@@ -20,34 +22,45 @@ def listed(value: object) -> object:
 def _yes_or_no(value: object) -> object:
     known = {"yes": True, "no": False}
     if not isinstance(value, str) or value not in known:
-        raise ValueError("should be 'yes' or 'no'")
+        raise ValueError(Sentence("should be 'yes' or 'no'"))
     return known[value]
 
 
 def _phone(value: str) -> str:
     compact = re.sub(r"[\s.]", "", value)
     if not _PHONE.fullmatch(compact):
-        raise ValueError(f"'{value}' should be +33… or a short number such as 15")
+        message = Sentence("'{given}' should be +33… or a short number such as 15", given=value)
+        raise ValueError(message)
     return compact
 
 
 def _language(value: str) -> str:
     if not _LANGUAGE.fullmatch(value):
-        raise ValueError(f"'{value}' should be the code of a language such as fr, ar or zh-Hant")
+        message = "'{given}' should be the code of a language such as fr, ar or zh-Hant"
+        raise ValueError(Sentence(message, given=value))
     return value
 
 
 def _degrees(value: object) -> float:
     if not isinstance(value, str) or not _DECIMAL.fullmatch(value):
-        raise ValueError("should be degrees with a point, such as 48.8566")
+        raise ValueError(Sentence("should be degrees with a point, such as 48.8566"))
     return float(value)
 
 
-Words = Annotated[tuple[str, ...], BeforeValidator(listed)]
-Flag = Annotated[bool, BeforeValidator(_yes_or_no)]
+Words = Annotated[tuple[str, ...], BeforeValidator(listed, json_schema_input_type=str | list[str])]
+Flag = Annotated[bool, BeforeValidator(_yes_or_no, json_schema_input_type=Literal["yes", "no"])]
 Degrees = Annotated[float, BeforeValidator(_degrees)]
-Number = Annotated[str, AfterValidator(_phone)]
-Code = Annotated[str, AfterValidator(_language)]
-Codes = Annotated[tuple[Code, ...], BeforeValidator(listed)]
+Number = Annotated[
+    str, AfterValidator(_phone), WithJsonSchema({"type": "string", "pattern": r"^[0-9+]"})
+]
+Code = Annotated[
+    str,
+    AfterValidator(_language),
+    WithJsonSchema({"type": "string", "pattern": f"^{_LANGUAGE.pattern}$"}),
+]
+Codes = Annotated[
+    tuple[Code, ...], BeforeValidator(listed, json_schema_input_type=Code | list[Code])
+]
 Note = Annotated[str, Field(max_length=200)]
+Summary = Annotated[str, Field(max_length=160)]
 Age = Annotated[int, Field(ge=0, le=120)]

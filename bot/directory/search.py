@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from bot.directory.fits import OPEN_NOW, fits, languages_in, speaks
 from bot.directory.hours import Opening, opening, standing
+from bot.directory.offers import NO_LINES, Lines
 from bot.directory.service import Service
 from bot.directory.timetable import ForWhom
 
@@ -29,7 +30,8 @@ class Query:
 
     ``filters`` are conditions of the person: names of ``fits.FILTERS`` and codes of languages. One
     known not to be met leaves a service out, one not known puts it after those that suit.
-    ``language`` is the person's own: among equals, who speaks it comes first.
+    ``language`` is the person's own: among equals, who speaks it comes first. ``lines`` are the
+    offers of the telephone lines to give where nothing is open.
     """
 
     need: tuple[str, ...]
@@ -39,6 +41,7 @@ class Query:
     offset: int = 0
     filters: frozenset[str] = frozenset()
     language: str = ""
+    lines: Lines = NO_LINES
 
     @property
     def audience(self) -> frozenset[ForWhom]:

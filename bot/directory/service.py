@@ -10,6 +10,7 @@ from typing import Literal
 
 from bot.directory.access import Access, Accessibility, Audience
 from bot.directory.contact import Interpreters, Phone, Spoken
+from bot.directory.names import Called
 from bot.directory.timetable import Closure, ReplacedHours, SpecialHours, Stop
 
 Kind = Literal["place", "mobile", "phone", "network", "area"]
@@ -61,18 +62,22 @@ class Service:
     it is can be held. ``hours`` is OpenStreetMap ``opening_hours``; ``hours_seen_on`` the day its
     source was written; ``hours_trusted`` whether that source is official or an open register;
     ``by_nature`` says that the service is open day and night because of what it is. Texts are in
-    the source language. None is "not known", never "no".
+    the source language. ``networks`` are slugs of ``offers.yaml``; ``insee`` the official code of
+    the commune. None is "not known", never "no".
     """
 
     id: str
     name: str
+    name_i18n: tuple[Called, ...] = ()
     kind: Kind = "place"
     organisation: str = ""
+    networks: tuple[str, ...] = ()
     offers: tuple[str, ...] = ()
     status: Status = "live"
     address: str = ""
     postcode: str = ""
     city: str = ""
+    insee: str = ""
     lat: float | None = None
     lon: float | None = None
     location_error_m: int | None = None
@@ -102,9 +107,11 @@ class Service:
     amenities: tuple[Amenity, ...] = ()
     capacity: Capacity | None = None
     not_accepted: str | None = None
+    summary: str | None = None
     note: str | None = None
     find: str | None = None
     bring: str | None = None
+    police_note: str | None = None
     doubt: str | None = None
     publish: Publish = _PUBLISH
     contains_odbl: bool = False

@@ -1,4 +1,4 @@
-"""The built directory: one read-only SQLite file, with an R*Tree over the points of each offer."""
+"""The built directory: one read-only SQLite file, with a chart of the places of each offer."""
 
 from __future__ import annotations
 
@@ -9,44 +9,42 @@ from collections.abc import Callable, Iterable
 from contextlib import closing
 from pathlib import Path
 
+from bot.directory.chart import BANDS
+from bot.directory.draw import draw_charts
 from bot.directory.record import written
 from bot.directory.row import rows_of
 from bot.directory.service import Service
 
-SCHEMA = 3
+SCHEMA = 4
 _EVERY = 1000
 """Services from one call of ``progress`` to the next."""
 
-COLUMNS = "code, number, slug, lat, lon, hours, sure, confirm, plain, yes, no, speaks"
-LAYER = 512
-"""How far one offer is from the next in the third dimension of the tree, in which each offer has a
-place of its own: farther than any two points are from each other, in degrees."""
+COLUMNS = "code, number, slug, lat, lon, hours, sure, confirm, plain, loose, yes, no, speaks"
 _COLUMNS = (
     "code INTEGER NOT NULL, number INTEGER NOT NULL, slug TEXT NOT NULL, lat REAL, lon REAL,"
     " hours INTEGER, sure INTEGER NOT NULL, confirm INTEGER NOT NULL, plain INTEGER NOT NULL,"
-    " yes INTEGER NOT NULL, no INTEGER NOT NULL, speaks TEXT NOT NULL"
+    " loose INTEGER NOT NULL, yes INTEGER NOT NULL, no INTEGER NOT NULL, speaks TEXT NOT NULL"
 )
 _TABLES = f"""
 PRAGMA journal_mode = OFF;
 PRAGMA synchronous = OFF;
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE service (number INTEGER PRIMARY KEY, key TEXT NOT NULL, record TEXT NOT NULL);
-CREATE TABLE offer (slug TEXT PRIMARY KEY, code INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE offer (
+    slug TEXT PRIMARY KEY, code INTEGER NOT NULL, first INTEGER NOT NULL, rows INTEGER NOT NULL,
+    pointed INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE hours (id INTEGER PRIMARY KEY, text TEXT NOT NULL);
 CREATE TEMP TABLE staged ({_COLUMNS});
 CREATE TABLE offered (id INTEGER PRIMARY KEY, {_COLUMNS});
-CREATE VIRTUAL TABLE point USING rtree(id, south, north, west, east, first, last);
+CREATE TABLE chart (code INTEGER, name TEXT, piece BLOB NOT NULL, PRIMARY KEY (code, name));
 """
 _SORTED = f"""
 INSERT INTO offered ({COLUMNS})
-    SELECT {COLUMNS} FROM staged ORDER BY code, round(lat * 40), round(lon * 25), lat;
-INSERT INTO point
-    SELECT id, lat, lat, lon, lon, code * {LAYER}, code * {LAYER} FROM offered
-    WHERE lat IS NOT NULL;
+    SELECT {COLUMNS} FROM staged ORDER BY code, lat IS NULL, CAST(lat * {BANDS} AS INTEGER), lon;
 CREATE INDEX offered_code ON offered (code, number, no);
 CREATE INDEX service_key ON service (key);
 """
-# Neighbours lie side by side in the file: what a box holds is on few pages.
+# Neighbours lie side by side: what a box holds is a few stretches of a chart.
 
 
 def build(
@@ -90,10 +88,10 @@ class _Builder:
             self._insert(number, service)
             if number % _EVERY == 0:
                 progress(number)
-        run.executemany("INSERT INTO offer VALUES (?, ?)", self._offers.items())
         texts = [(key, text) for text, key in self._hours.items()]
         run.executemany("INSERT INTO hours VALUES (?, ?)", texts)
         run.executescript(_SORTED)
+        draw_charts(run, self._offers)
         run.commit()
         progress(number)
 

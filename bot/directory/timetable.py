@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from bot.languages.fold import fold
+
 ForWhom = Literal["women", "men", "families", "minors", "trans"]
 Reason = Literal["works", "holiday", "staff", "moving", "safety", "other"]
 
@@ -20,6 +22,11 @@ class Stop:
     hours: str | None = None
     directions: str | None = None
 
+    @property
+    def text_id(self) -> str:
+        """What its label is called where it is translated; stays when stops change places."""
+        return f"stop-{_slug(self.label)}"
+
 
 @dataclass(frozen=True, slots=True)
 class SpecialHours:
@@ -29,6 +36,13 @@ class SpecialHours:
     offer: str = ""
     audience: ForWhom | None = None
     note: str | None = None
+
+    @property
+    def text_id(self) -> str:
+        """What its note is called where it is translated."""
+        return "special-" + "-".join(
+            part for part in (self.offer, self.audience or "", _slug(self.hours)) if part
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +56,11 @@ class Closure:
     source: str = ""
     announced_on: date | None = None
 
+    @property
+    def text_id(self) -> str:
+        """What its note is called where it is translated."""
+        return f"closure-{self.start}"
+
 
 @dataclass(frozen=True, slots=True)
 class ReplacedHours:
@@ -50,6 +69,10 @@ class ReplacedHours:
     start: date
     end: date
     hours: str
+
+
+def _slug(text: str) -> str:
+    return fold(text).replace(" ", "-")
 
 
 def on_day(spans: tuple[Closure, ...], day: date) -> Closure | None:

@@ -11,7 +11,7 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """Opened the talk, perhaps by a link: ``payload`` is ``LANG_ENTRY``, either part or nothing.
+    """Opened the talk, perhaps by a link; ``payload`` is what :mod:`bot.engine.link` reads.
 
     ``language`` is what the phone says, not yet what is served.
     """

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from bot.content.media.file import MediaFile
 from bot.directory.search import Found, Query, Result
 from bot.engine.session import Session
 
@@ -15,13 +16,26 @@ class Button(NamedTuple):
     token: str
 
 
+class Media(NamedTuple):
+    """A picture or a sound that goes with a page, and never in place of it.
+
+    ``alt`` says the same in words, in the person's language. ``file`` is for those who can show a
+    drawing, ``flat`` for those who cannot: a PNG, or the same file.
+    """
+
+    alt: str
+    file: MediaFile
+    flat: MediaFile
+
+
 class Reply(NamedTuple):
     """One page, independent of the channel.
 
     ``texts`` are in the small Markdown of the content (bold, lists, links, a phone number alone on
     its line). ``buttons`` are the page's own ways on, ``navigation`` those of every page.
     ``emergency`` is the way to help, on every page but that one; ``all_buttons`` has them in order.
-    ``places`` are the services listed; ``pin`` is one to show on a map.
+    ``places`` are the services listed; ``pin`` is one to show on a map. ``media`` come after
+    the text, which says all there is to say without them.
     """
 
     texts: tuple[str, ...]
@@ -31,6 +45,7 @@ class Reply(NamedTuple):
     pin: Result | None = None
     wants_position: bool = False
     emergency: Button | None = None
+    media: tuple[Media, ...] = ()
 
     @property
     def all_buttons(self) -> tuple[Button, ...]:

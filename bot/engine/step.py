@@ -16,12 +16,14 @@ from bot.engine import session as token
 from bot.engine.event import Event, Position, Start, Tap, Text, Unreadable
 from bot.engine.kinds.decision import with_outcome
 from bot.engine.kinds.registry import KINDS
+from bot.engine.link import read_link
+from bot.engine.media import media_of
 from bot.engine.navigation import emergency, navigation
 from bot.engine.other_languages import in_other_languages
 from bot.engine.page import Page
 from bot.engine.reply import Answer, Button, Reply, Search, Turn
 from bot.engine.session import Session
-from bot.engine.understand import Meant, link, understand
+from bot.engine.understand import Meant, understand
 from bot.languages.script import guess
 from bot.places.label import labels
 
@@ -54,9 +56,9 @@ def _follows(content: Content, session: Session | None, event: Event) -> Turn | 
             note = ("moved",) if opened.moved else ()
             return open_page(content, opened.session, at, notes=note)
         case Start(at, language, payload):
-            wanted, entry = link(content, payload)
-            here = home(content, wanted or language)
-            node = content.by_entry.get(entry)
+            asked = read_link(content, payload)
+            here = home(content, asked.language or language)
+            node = content.by_entry.get(asked.entry)
             return open_page(content, here._replace(node=node.id) if node else here, at)
         case Position(language=language):
             return _located(content, session or home(content, language), event)
@@ -128,6 +130,7 @@ def _turn(content: Content, page: Page, notes: tuple[str, ...]) -> Turn:
         page.pin,
         page.wants_position,
         emergency(content, session),
+        media_of(content, page),
     )
     return Turn(session, reply, page.hide, page.report)
 

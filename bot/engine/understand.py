@@ -14,13 +14,13 @@ from typing import NamedTuple
 
 from bot.content.content import Content
 from bot.content.kind import BY_NAME
+from bot.engine.link import read_link
 from bot.engine.reply import Button
 from bot.engine.session import Session
 from bot.languages.fold import fold
 from bot.places.place import Place
 
 _COMMAND = re.compile(r"/([a-z]+(?:[_-][a-z]+)*)(?:@\w+)?(?:\s+(\S+))?")
-_LANGUAGE_CODE = 2
 _WHOLE = 95.0
 """From this score on, the words of a topic are all that was typed."""
 
@@ -51,24 +51,6 @@ def understand(content: Content, session: Session, text: str, buttons: Buttons =
     )
 
 
-def link(content: Content, payload: str) -> tuple[str, str]:
-    """The language and the entry that a link asks for: ``ru_sos``, ``sos``, ``ru``.
-
-    Either may be empty; what is not known is left out.
-    """
-    first, _, rest = payload.lower().partition("_")
-    if first in content.pack.languages:
-        return first, _entry(content, rest)
-    if len(first) == _LANGUAGE_CODE:  # a card in a language that is not served (yet)
-        return "", _entry(content, rest)
-    return "", _entry(content, payload.lower())
-
-
-def _entry(content: Content, name: str) -> str:
-    name = name.replace("_", "-")
-    return name if name in content.by_entry else ""
-
-
 def _urgent(content: Content, session: Session, text: str) -> Meant | None:
     """What is understood before anything else, whatever the page waits for.
 
@@ -90,9 +72,9 @@ def _command(content: Content, text: str) -> Meant | None:
         return None
     name, payload = match[1].replace("_", "-"), match[2] or ""
     if name == "start" and payload:
-        language, entry = link(content, payload)
-        node = content.by_entry[entry].id if entry else content.pack.home
-        return Meant(node, language=language)
+        asked = read_link(content, payload)
+        node = content.by_entry[asked.entry].id if asked.entry else content.pack.home
+        return Meant(node, language=asked.language)
     if name in content.by_entry:
         return Meant(content.by_entry[name].id)
     return Meant(content.pack.home)

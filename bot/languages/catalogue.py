@@ -16,11 +16,12 @@ from babel.messages.catalog import Catalog
 from babel.messages.pofile import PoFileError, read_po
 
 from bot.languages.review import Review, review_in
+from bot.source.sentence import Sentence
 
 DOMAIN = "content"
 
 _LINE = re.compile(r'(?:#.*|(?:msg(?:ctxt|id|id_plural|str|str\[\d\])\s*)?"(?:[^"\\]|\\.)*")?')
-_NOT_GETTEXT = "this line is not gettext; is a quote missing, or a merge unfinished?"
+_NOT_GETTEXT = Sentence("this line is not gettext; is a quote missing, or a merge unfinished?")
 
 
 class Translation(NamedTuple):
@@ -37,7 +38,10 @@ class CatalogueRefused(Exception):
 
     def __init__(self, language: str, line: int, why: str) -> None:
         self.line = line
-        super().__init__(f"the catalogue of '{language}' cannot be read: {why}")
+        self.sentence = Sentence(
+            "the catalogue of '{language}' cannot be read: {why}", language=language, why=why
+        )
+        super().__init__(self.sentence)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +100,7 @@ def parse(file: Path, language: str) -> Catalog:
     try:
         text = file.read_bytes().decode("utf-8-sig")
     except (UnicodeDecodeError, OSError) as fault:
-        raise CatalogueRefused(language, 0, "save it again as UTF-8") from fault
+        raise CatalogueRefused(language, 0, Sentence("save it again as UTF-8")) from fault
     for number, line in enumerate(text.split("\n"), 1):
         # Babel would take the last letter of a text for its missing quote.
         if not _LINE.fullmatch(line.strip()):
@@ -107,4 +111,5 @@ def parse(file: Path, language: str) -> Catalog:
         # Babel counts lines from 0, and its sentence may quote a whole page: only where it is.
         raise CatalogueRefused(language, fault.lineno + 1, _NOT_GETTEXT) from fault
     except ValueError as fault:
-        raise CatalogueRefused(language, 0, "its first lines are not those of gettext") from fault
+        why = Sentence("its first lines are not those of gettext")
+        raise CatalogueRefused(language, 0, why) from fault

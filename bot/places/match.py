@@ -1,8 +1,9 @@
 """What people type, in any script, to a place: offline, and nothing of it is kept.
 
-Number rules first; then three keys a name (letters, sound, bones), the best mix of the three. A
-place is sure only if it is near enough to what was typed, the nearer the shorter, and well above
-every other place: a short everyday word ("merci", "from", «день») always sounds like some station.
+Whole addresses and number rules first; then three keys a name (letters, sound, bones), the best mix
+of the three. A place is sure only if it is near enough to what was typed, the nearer the shorter,
+and well above every other place: a short everyday word ("merci", "from", «день») always sounds like
+some station.
 A place named inside a sentence is offered, and never sure.
 """
 
@@ -16,6 +17,7 @@ from typing import NamedTuple
 from rapidfuzz import fuzz, process
 
 from bot.languages.fold import fold
+from bot.places.address import AddressIndex
 from bot.places.inside import parts
 from bot.places.numbers import postcode_in
 from bot.places.place import Place
@@ -110,7 +112,9 @@ class PlaceIndex:
     """All names of all places, ready to be searched."""
 
     def __init__(self, places: Iterable[Place]) -> None:
+        places = tuple(places)
         self._names: list[_Name] = []
+        self._addresses = AddressIndex(places)
         self._by_postcode: dict[str, list[Place]] = {}
         for place in places:
             for written in dict.fromkeys((place.name, *place.aliases)):
@@ -128,6 +132,9 @@ class PlaceIndex:
     def find(self, text: str, limit: int = 4) -> Matched:
         """The places a typed text may mean."""
         whole, text = text, text[:_LONGEST_TEXT]
+        addressed = self._addresses.find(text)
+        if addressed is not None:
+            return Matched(addressed.sure, (addressed.place,))
         code = postcode_in(fold(text))
         if code is not None:
             at = self._by_postcode.get(code, [])

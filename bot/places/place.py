@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where it is, in degrees WGS84 with four decimals (about 10 m), and the names it goes by."""
+    """Where it is, in degrees WGS84 with four decimals (about 10 m), and what it goes by: names,
+    and addresses (number and street)."""
 
     id: str
     kind: str
@@ -16,3 +17,4 @@ class Place:
     lon: float
     postcodes: tuple[str, ...] = ()
     aliases: tuple[str, ...] = ()
+    addresses: tuple[str, ...] = ()

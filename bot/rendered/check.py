@@ -13,7 +13,9 @@ from bot.directory.service import Service
 from bot.languages.catalogue import catalogue_file
 from bot.rendered.channels import CHANNELS, Channel
 from bot.rendered.views import View, views
+from bot.rendered.voices import silent_voices
 from bot.source.problem import Problem
+from bot.source.sentence import Sentence
 
 ID = "does-not-fit"
 _UNFILLED = re.compile(r"\{[^{}\n]*\}")
@@ -46,8 +48,15 @@ def rendering_problems(
     """What would not go through, at the place of the text that says it."""
     for fit in fits(content, services, content.pack.languages, at):
         for fault in fit.faults:
-            message = f"'{fit.page}' in '{fit.language}' on {fit.channel}: {fault}"
+            message = Sentence(
+                "'{page}' in '{language}' on {channel}: {fault}",
+                page=fit.page,
+                language=fit.language,
+                channel=fit.channel,
+                fault=fault,
+            )
             yield _problem(content, fit, message)
+    yield from silent_voices(content)
 
 
 def _faults(view: View, channel: Channel) -> Iterator[str]:
@@ -55,14 +64,14 @@ def _faults(view: View, channel: Channel) -> Iterator[str]:
     labels = list(channel.shown_labels(view.reply))
     for label, times in Counter(label.strip().casefold() for label in labels).items():
         if not label:
-            yield "a button says nothing"
+            yield Sentence("a button says nothing")
         elif times > 1:
-            yield f"{times} buttons say '{label}'"
-    for text in (*view.reply.texts, *labels):
+            yield Sentence("{times} buttons say '{label}'", times=times, label=label)
+    for text in (*view.reply.texts, *labels, *(one.alt for one in view.reply.media)):
         if unfilled := _UNFILLED.search(text):
-            yield f"'{unfilled.group()}' is not filled in"
+            yield Sentence("'{value}' is not filled in", value=unfilled.group())
     if not any(text.strip() for text in view.reply.texts):
-        yield "the page says nothing"
+        yield Sentence("the page says nothing")
 
 
 def _problem(content: Content, fit: Fit, message: str) -> Problem:

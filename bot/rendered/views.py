@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import datetime
 from typing import NamedTuple
 
@@ -36,13 +36,21 @@ class _Scene(NamedTuple):
 
 
 def views(
-    content: Content, services: Iterable[Service], languages: Iterable[str], at: datetime
+    content: Content,
+    services: Iterable[Service],
+    languages: Iterable[str],
+    at: datetime,
+    pages: Collection[str] | None = None,
 ) -> Iterator[View]:
-    """Every view of the content in these languages, lists filled with the longest there are."""
+    """Every view of the content in these languages, lists filled with the longest there are.
+
+    With ``pages``, the views of these pages only.
+    """
     area = content.pack.area
     middle = Point((area.south + area.north) / 2, (area.west + area.east) / 2)
     results = [seen(one, Query((), at, middle)) for one in services if one.searched]
-    scenes = list(_scenes(content, results, middle))
+    nodes = [one for one in content.nodes.values() if pages is None or one.id in pages]
+    scenes = list(_scenes(content, nodes, results, middle))
     for language in languages:
         for session, answer in scenes:
             turn = open_page(content, session._replace(lang=language), at, answer)
@@ -50,10 +58,12 @@ def views(
             yield View(turn.session.node, language, turn.reply)
 
 
-def _scenes(content: Content, results: list[Result], middle: Point) -> Iterator[_Scene]:
+def _scenes(
+    content: Content, nodes: list[Node], results: list[Result], middle: Point
+) -> Iterator[_Scene]:
     unseen = {one.service.key: one for one in results}
     lang, place = content.pack.source, write_point(*middle)
-    for node in content.nodes.values():
+    for node in nodes:
         if node.table:
             yield from _questions(content.decisions[node.table], node, lang)
             continue

@@ -19,12 +19,14 @@ MOST_MESSAGES = 50
 class Memory:
     """The last session of a chat as a token, and which messages may be removed again.
 
-    ``messages`` are the channel's own numbers of messages, the living one last.
+    ``messages`` are the channel's own numbers of messages, the living one last; ``media`` says
+    which of them show a picture or a voice, and the name of its file.
     """
 
     token: str = ""
     messages: tuple[int, ...] = ()
     until: datetime | None = None
+    media: tuple[tuple[int, str], ...] = ()
 
 
 class Recent:
@@ -47,10 +49,16 @@ class Recent:
         """The session where a chat now stands."""
         self._keep(chat, replace(self.recall(chat, at), token=token), at)
 
-    def remember_messages(self, chat: ChatKey, messages: tuple[int, ...], at: datetime) -> None:
-        """The messages that may be removed, the living one last."""
+    def remember_messages(
+        self,
+        chat: ChatKey,
+        messages: tuple[int, ...],
+        at: datetime,
+        media: tuple[tuple[int, str], ...] = (),
+    ) -> None:
+        """The messages that may be removed, the living one last; which of them show what."""
         kept = messages[-MOST_MESSAGES:]
-        self._keep(chat, replace(self.recall(chat, at), messages=kept), at)
+        self._keep(chat, replace(self.recall(chat, at), messages=kept, media=media), at)
 
     def forget(self, chat: ChatKey) -> None:
         """Forget a chat now."""

@@ -3,28 +3,58 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import TypeVar
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from bot.source.marked import Source
 from bot.source.problem import Problem, meant
+from bot.source.sentence import Sentence
 
 M = TypeVar("M", bound=BaseModel)
 
+_LINES = Sentence("should hold lines of 'name: value'")
+_WHOLE = Sentence("should be a whole number")
+_DAY = Sentence("should be a date such as 2026-11-24")
 _WORDS = {
-    "dict_type": "should hold lines of 'name: value'",
-    "model_type": "should hold lines of 'name: value'",
-    "tuple_type": "should be a list",
-    "string_type": "should be a text; put it between quotes if it begins with a sign",
-    "int_parsing": "should be a whole number",
-    "int_from_float": "should be a whole number",
-    "float_parsing": "should be a number",
-    "date_parsing": "should be a date such as 2026-11-24",
-    "date_from_datetime_parsing": "should be a date such as 2026-11-24",
-    "date_from_datetime_inexact": "should be a date such as 2026-11-24",
+    "dict_type": _LINES,
+    "model_type": _LINES,
+    "tuple_type": Sentence("should be a list"),
+    "string_type": Sentence("should be a text; put it between quotes if it begins with a sign"),
+    "int_parsing": _WHOLE,
+    "int_from_float": _WHOLE,
+    "int_parsing_size": _WHOLE,
+    "float_parsing": Sentence("should be a number"),
+    "date_parsing": _DAY,
+    "date_from_datetime_parsing": _DAY,
+    "date_from_datetime_inexact": _DAY,
 }
 """Pydantic's kinds of misfit, in words for somebody who does not program."""
+_LIMITS: dict[str, Callable[[dict[str, object]], Sentence]] = {
+    "greater_than_equal": lambda limit: Sentence(
+        "should be greater than or equal to {least}", least=limit["ge"]
+    ),
+    "less_than_equal": lambda limit: Sentence(
+        "should be less than or equal to {most}", most=limit["le"]
+    ),
+    "string_too_long": lambda limit: Sentence(
+        "should have at most {most} characters", most=limit["max_length"]
+    ),
+    "string_too_short": lambda _: Sentence("should have at least 1 character"),
+    "string_pattern_mismatch": lambda limit: Sentence(
+        "should match pattern '{pattern}'", pattern=limit["pattern"]
+    ),
+    "too_short": lambda limit: (
+        Sentence("should have at least 1 item")
+        if limit["min_length"] == 1
+        else Sentence("should have at least {least} items", least=limit["min_length"])
+    ),
+    "too_long": lambda limit: Sentence(
+        "should have at most {most} items", most=limit["max_length"]
+    ),
+}
+"""Those of its kinds that have a limit."""
 
 
 class Strict(BaseModel):
@@ -51,39 +81,58 @@ def _problem(
 ) -> Problem:
     loc = error["loc"]
     assert isinstance(loc, tuple)
-    noise = ("function-", "tagged-union", "[key]")
-    inside = tuple(part for part in loc if not str(part).startswith(noise))
+    inside = path_of(loc)
     path = (*at, *inside)
     name = next((part for part in reversed(inside) if isinstance(part, str)), "")
     match error["type"]:
         case "extra_forbidden":
-            near = meant(name, _fields(model, inside[:-1]))
-            return source.problem("unknown-key", f"no field '{name}'{near}", *path, at_key=True)
+            near = meant(name, fields_at(model, inside[:-1]))
+            message = Sentence("no field '{name}'{near}", name=name, near=near)
+            return source.problem("unknown-key", message, *path, at_key=True)
         case "missing":
             steps = (str(part + 1 if isinstance(part, int) else part) for part in path[:-1])
-            owner = " › ".join(steps) or "this file"
-            message = f"'{name}' is missing in {owner}"
+            owner = " › ".join(steps) or Sentence("this file")
+            message = Sentence("'{name}' is missing in {owner}", name=name, owner=owner)
             return source.problem("missing-field", message, *path[:-1], at_key=True)
         case _:
-            what = f"'{name}'" if name else "this file"
-            message = f"{what}: {_words(error)}"
+            if name:
+                message = Sentence("'{name}': {fault}", name=name, fault=_words(error))
+            else:
+                message = Sentence("this file: {fault}", fault=_words(error))
             return source.problem("wrong-value", message, *path, at_key=loc[-1:] == ("[key]",))
 
 
+def path_of(loc: tuple[str | int, ...]) -> tuple[str | int, ...]:
+    """The path of a value, of what pydantic gives: that also names steps of its own."""
+    noise = ("function-", "tagged-union", "[key]")
+    return tuple(part for part in loc if not str(part).startswith(noise))
+
+
 def _words(error: dict[str, object]) -> str:
-    kind, context = str(error["type"]), error.get("ctx")
-    if error["input"] is None:
-        return "should not be empty"
-    match kind, context:
-        case "value_error", {"error": fault}:
-            return str(fault)
-        case "literal_error", {"expected": expected}:
-            return f"should be {expected}, not '{error['input']}'"
+    kind, context, given = str(error["type"]), error.get("ctx"), error["input"]
+    limits = context if isinstance(context, dict) else {}
+    if given is None:
+        return Sentence("should not be empty")
+    match kind:
+        case "value_error" if isinstance(limits.get("error"), ValueError):
+            fault = limits["error"].args[0]
+            return fault if isinstance(fault, str) else str(fault)
+        case "literal_error":
+            allowed = _one_of(str(limits["expected"]))
+            return Sentence("should be {allowed}, not '{given}'", allowed=allowed, given=given)
+        case _ if kind in _LIMITS:
+            return _LIMITS[kind](limits)
         case _:
-            return _WORDS.get(kind) or re.sub(r"^.*? should ", "should ", str(error["msg"]))
+            rest = re.sub(r"^.*? should ", "should ", str(error["msg"]))
+            return _WORDS.get(kind) or Sentence("does not fit: {why}", why=rest)
 
 
-def _fields(model: type[BaseModel], path: tuple[str | int, ...]) -> list[str]:
+def _one_of(expected: str) -> str:
+    some, _, last = expected.rpartition(" or ")
+    return Sentence("{some} or {last}", some=some, last=last) if some else expected
+
+
+def fields_at(model: type[BaseModel], path: tuple[str | int, ...]) -> list[str]:
     """The fields allowed at ``path`` inside ``model``, as far as they can be told."""
     current: type[BaseModel] = model
     for part in path:

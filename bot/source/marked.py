@@ -16,6 +16,8 @@ from typing import NamedTuple
 import yaml
 
 from bot.source.problem import Problem
+from bot.source.sentence import Sentence
+from bot.source.syntax import syntax_problem
 
 try:  # the C parser is ten times faster and is in every wheel; the Python one says the same
     from yaml import CSafeLoader as _Parser
@@ -35,7 +37,7 @@ Trail = tuple[Step, ...]
 _DEEPEST = 50
 """Values inside each other; no content needs ten."""
 _CONFLICT = re.compile(r"^(<{7}|={7}|>{7})( |\r?$)", re.MULTILINE)
-_UNSEEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
+UNSEEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
 """What YAML 1.2, chapter 5.1, does not allow in a file."""
 
 
@@ -83,10 +85,10 @@ def read(file: Path, path: str) -> tuple[Source, list[Problem]]:
         text = file.read_bytes().decode("utf-8")
     except UnicodeDecodeError as fault:
         line = file.read_bytes()[: fault.start].count(b"\n") + 1
-        message = "this file is not UTF-8 text; save it again as UTF-8"
+        message = Sentence("this file is not UTF-8 text; save it again as UTF-8")
         return Source(path), [Problem(path, line, 1, "encoding", message)]
     except OSError as fault:
-        message = f"cannot read this file: {fault.strerror}"
+        message = Sentence("cannot read this file: {why}", why=fault.strerror)
         return Source(path), [Problem(path, 0, 0, "unreadable", message)]
     return parse(text, path)
 
@@ -98,43 +100,42 @@ def parse(text: str, path: str) -> tuple[Source, list[Problem]]:
     if refused:
         return source, refused
     try:
-        root = yaml.compose(text.removeprefix("\ufeff"), Loader=_Loader)
+        root = compose(text.removeprefix("\ufeff"))
     except yaml.MarkedYAMLError as fault:
-        return source, [_syntax_problem(fault, path)]
+        return source, [syntax_problem(fault, path)]
     plain = _Plain(source)
     source.value = None if root is None else plain.value(root, ())
     if source.value is None:
-        message = "this file is empty; write its content or delete it"
+        message = Sentence("this file is empty; write its content or delete it")
         return source, [Problem(path, 1, 1, "empty-file", message)]
     return source, plain.problems
+
+
+def compose(text: str) -> yaml.Node | None:
+    """The nodes of a text, for those who change it at their places. Raises MarkedYAMLError."""
+    return yaml.compose(text, Loader=_Loader)
 
 
 def _refusals(text: str, path: str) -> Iterator[Problem]:
     conflict = _CONFLICT.search(text)
     if conflict:
         line = text.count("\n", 0, conflict.start()) + 1
-        message = (
-            f"'{conflict.group(1)}' is left from a merge of two versions; "
-            "keep one of them and delete the marker lines"
+        message = Sentence(
+            "'{mark}' is left from a merge of two versions; "
+            "keep one of them and delete the marker lines",
+            mark=conflict.group(1),
         )
         yield Problem(path, line, 1, "merge-conflict", message)
     for number, line_text in enumerate(text.split("\n"), 1):
-        unseen = _UNSEEN.search(line_text)
+        unseen = UNSEEN.search(line_text)
         if unseen:
-            message = f"a character that cannot be seen (U+{ord(unseen.group()):04X}); delete it"
+            code = f"U+{ord(unseen.group()):04X}"
+            message = Sentence("a character that cannot be seen ({code}); delete it", code=code)
             yield Problem(path, number, unseen.start() + 1, "unseen-character", message)
         indent = line_text[: len(line_text) - len(line_text.lstrip())]
         if "\t" in indent:
-            message = "a tab at the start of the line; YAML wants spaces (two a level)"
+            message = Sentence("a tab at the start of the line; YAML wants spaces (two a level)")
             yield Problem(path, number, indent.index("\t") + 1, "tab", message)
-
-
-def _syntax_problem(fault: yaml.MarkedYAMLError, path: str) -> Problem:
-    mark = fault.problem_mark or fault.context_mark
-    line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-    what = ", ".join(part for part in (fault.context, fault.problem) if part)
-    hint = "; put the text between quotes or after '|' if it contains ': ' or starts with a sign"
-    return Problem(path, line, column, "syntax", f"YAML cannot be read here: {what}{hint}")
 
 
 def _mark(node: yaml.Node) -> Mark:
@@ -152,10 +153,12 @@ class _Plain:
     def value(self, node: yaml.Node, path: Trail) -> object:
         self.source.marks[path] = _mark(node)
         if len(path) > _DEEPEST:
-            self._problem(node, "syntax", f"more than {_DEEPEST} values inside each other")
+            message = Sentence("more than {most} values inside each other", most=_DEEPEST)
+            self._problem(node, "syntax", message)
             return None
         if id(node) in self.seen:  # so a value that holds itself comes to an end, too
-            self._problem(node, "alias", "this is used again with '*'; write it out there as well")
+            message = Sentence("this is used again with '*'; write it out there as well")
+            self._problem(node, "alias", message)
             return None
         self.seen.add(id(node))
         if isinstance(node, yaml.ScalarNode):
@@ -170,11 +173,15 @@ class _Plain:
         for key_node, child in node.value:
             key = str(key_node.value)
             if not isinstance(key_node, yaml.ScalarNode):
-                message = "a name cannot be a list or stand in braces; a text goes between quotes"
+                message = Sentence(
+                    "a name cannot be a list or stand in braces; a text goes between quotes"
+                )
                 self._problem(key_node, "syntax", message)
             elif key in result:
                 first = self.source.keys[(*path, key)].line
-                message = f"'{key}' is written twice; the first is on line {first}"
+                message = Sentence(
+                    "'{key}' is written twice; the first is on line {line}", key=key, line=first
+                )
                 self._problem(key_node, "duplicate-key", message)
             else:
                 self.source.keys[(*path, key)] = _mark(key_node)

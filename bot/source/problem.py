@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Literal
 
+from bot.source.sentence import Sentence
+
 Level = Literal["error", "warning"]
 
 
@@ -29,7 +31,7 @@ class Problem:
         return f"{self.path}:{self.line}:{self.column}: {self.message} [{self.rule}]"
 
 
-def meant(word: str, allowed: Iterable[str]) -> str:
+def meant(word: str, allowed: Iterable[str]) -> Sentence:
     """The tail of a message: what was probably meant, else what is allowed.
 
     >>> meant("eligble", ["eligible", "other"])
@@ -38,8 +40,8 @@ def meant(word: str, allowed: Iterable[str]) -> str:
     names = sorted(set(allowed))
     close = get_close_matches(word, names, n=1, cutoff=0.6)
     if close:
-        return f"; did you mean '{close[0]}'?"
+        return Sentence("; did you mean '{name}'?", name=close[0])
     if not names:
-        return ""
+        return Sentence("")
     shown = ", ".join(names[:12]) + (", …" if len(names) > 12 else "")
-    return f"; allowed: {shown}"
+    return Sentence("; allowed: {names}", names=shown)

@@ -36,7 +36,9 @@ class BeatSource(Strict):
     picture: str | None = None
     page: str = ""
     says: str = ""
-    places: Annotated[tuple[str, ...], BeforeValidator(_listed)] = ()
+    places: Annotated[
+        tuple[str, ...], BeforeValidator(_listed, json_schema_input_type=str | list[str])
+    ] = ()
 
     @model_validator(mode="after")
     def _one_doing(self) -> BeatSource:

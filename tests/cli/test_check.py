@@ -102,3 +102,55 @@ def test_services_are_checked_with_the_rest(repere: Repere, tmp_path: Path) -> N
 def test_the_real_content_has_no_problem(real: Repere) -> None:
     ran = real("check")
     assert ran.code == 0, ran.out
+
+
+def test_with_fix_what_is_safe_is_mended_first_and_told(repere: Repere, tmp_path: Path) -> None:
+    breaks(tmp_path, "topics/test.yaml", "text: Bonjour", "textt: Bonjour  ")
+    assert repere("check").code == 1
+    ran = repere("check", "--fix")
+    assert ran.code == 0
+    assert "content/topics/test.yaml:5:1: 'textt' is 'text' now [mended]\n" in ran.out
+    assert "[mended]" not in repere("check", "--fix").out
+
+
+def test_with_fix_and_json_the_mends_are_no_objects(repere: Repere, tmp_path: Path) -> None:
+    breaks(tmp_path, "topics/test.yaml", "text: Bonjour", "textt: Bonjour")
+    ran = repere("check", "--fix", "--json")
+    assert [one["rule"] for one in ran.json] == ["untranslated"]
+    assert "[mended]" in ran.err
+
+
+def test_what_is_not_safe_is_left_and_is_a_problem(repere: Repere, tmp_path: Path) -> None:
+    breaks(tmp_path, "topics/test.yaml", "to: test.page", "to: test.pgae")
+    ran = repere("check", "--fix")
+    assert ran.code == 1
+    assert "no node 'test.pgae'" in ran.out
+
+
+def test_a_schema_that_is_not_of_today_is_a_warning_until_it_is_mended(
+    repere: Repere, tmp_path: Path
+) -> None:
+    assert repere("schema", "--write").code == 0
+    breaks(tmp_path, "schemas/offers.json", "{", "{ ")
+    ran = repere("check", "--json")
+    assert ran.code == 0
+    assert {"path": "content/schemas/offers.json", "rule": "old-schema"}.items() <= ran.json[
+        -1
+    ].items()
+    assert "offers.json:0:0: this schema is written anew [mended]" in repere("check", "--fix").out
+    assert "old-schema" not in repere("check").out
+
+
+def test_mends_are_told_in_french_too(repere: Repere, tmp_path: Path) -> None:
+    breaks(tmp_path, "topics/test.yaml", "text: Bonjour", "textt: Bonjour")
+    assert "« textt » est devenu « text » [mended]" in repere("check", "--fix", "--lang", "fr").out
+
+
+def test_what_it_finds_is_said_in_french_to_those_who_ask(repere: Repere, tmp_path: Path) -> None:
+    breaks(tmp_path, "topics/test.yaml", "to: test.page", "to: test.pgae")
+    ran = repere("check", "--lang", "fr")
+    assert ran.code == 1
+    assert "il n’y a pas de page « test.pgae » ; vouliez-vous écrire « test.page » ?" in ran.out
+    assert ran.out.endswith(" à corriger, 1 à voir\n")
+    said = {one["message"] for one in repere("check", "--lang", "fr", "--json").json}
+    assert "il n’y a pas de page « test.pgae » ; vouliez-vous écrire « test.page » ?" in said

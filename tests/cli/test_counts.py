@@ -6,6 +6,8 @@ import asyncio
 from datetime import date
 from pathlib import Path
 
+import pytest
+
 from bot.app import COUNTS_FILE
 from bot.counts.store import CountsFile
 from bot.counts.tally import Cell
@@ -42,3 +44,19 @@ def test_what_is_small_is_a_setting(repere: Repere) -> None:
     write(repere.var / COUNTS_FILE, {"a.few": 9})
     repere.set(counts__smallest=5)
     assert repere("counts", "--json").json[0]["shown"] == 9
+
+
+@pytest.mark.parametrize("command", [("counts",), ("services", "calls")])
+def test_a_damaged_file_is_told_with_what_to_do_and_left_as_it_is(
+    repere: Repere, command: tuple[str, ...]
+) -> None:
+    file = repere.var / COUNTS_FILE
+    file.parent.mkdir()
+    file.write_text("no database" * 100, encoding="utf-8")
+    ran = repere(*command)
+    assert (ran.code, ran.out) == (1, "")
+    assert ran.err == (
+        f"repere: '{file}' is damaged, or no file of counts; "
+        "move it away, and counting begins anew\n"
+    )
+    assert file.read_text("utf-8") == "no database" * 100

@@ -94,7 +94,12 @@ def test_it_says_where_it_listens(serving: Serve, caplog: pytest.LogCaptureFixtu
 def test_health_says_nothing_about_anybody(serving: Serve) -> None:
     async def asks(client: httpx.AsyncClient) -> None:
         answer = await client.get("/health")
-        assert answer.json() == {"ok": True, "pages": 15, "content": "2026-11-24"}
+        assert answer.json() == {
+            "ok": True,
+            "pages": 15,
+            "content": "2026-11-24",
+            "current": True,
+        }
         assert "server" not in answer.headers
 
     assert serving(asks) == 0
@@ -128,3 +133,20 @@ def test_no_line_of_the_log_says_who_called(
     ours = [record.getMessage() for record in caplog.records if record.name.startswith("repere")]
     for mark in (str(CHAT), "qzmark", SECRET):
         assert not [line for line in ours if mark in line]
+
+
+def test_the_page_of_operators_opens_with_their_token_alone(repere: Repere, serving: Serve) -> None:
+    async def asks(client: httpx.AsyncClient) -> None:
+        assert (await client.get("/publication")).status_code == 401
+        answer = await client.get("/publication", auth=("operator", SECRET))
+        assert "Last accepted" in answer.text
+
+    repere.set(web__operator_token=SECRET)
+    assert serving(asks) == 0
+
+
+def test_without_a_token_there_is_no_such_page(serving: Serve) -> None:
+    async def asks(client: httpx.AsyncClient) -> None:
+        assert (await client.get("/publication")).status_code == 404
+
+    assert serving(asks) == 0

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import io
 from pathlib import Path
 
 from bot.app import DIRECTORY_FILE
+from bot.cli.services import counting
 from bot.directory.store import is_current
 from tests.cli.conftest import Repere
 
@@ -30,3 +32,17 @@ def test_a_fault_builds_nothing_and_says_where(repere: Repere, tmp_path: Path) -
         "no offer 'showr'; did you mean 'shower'? [unknown-offer]\n"
     )
     assert not (repere.var / DIRECTORY_FILE).exists()
+
+
+class Terminal(io.StringIO):
+    """A stream that somebody looks at."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+def test_a_long_build_is_counted_for_somebody_who_looks_and_for_nobody_else() -> None:
+    seen, piped = Terminal(), io.StringIO()
+    counting(seen)(12_000)
+    counting(piped)(12_000)
+    assert (seen.getvalue(), piped.getvalue()) == ("\r12,000 services\r", "")

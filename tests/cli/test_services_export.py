@@ -17,8 +17,8 @@ def test_a_file_is_written_and_what_stays_is_named(repere: Repere, tmp_path: Pat
     hidden.write_text(f"services:\n{more}    location_precision: hidden\n", encoding="utf-8")
     file = tmp_path / "a.geojson"
     ran = repere("services", "export", "geojson", str(file))
-    assert (ran.code, ran.out) == (0, f"1 services: {file}\n")
-    assert ran.err == "left out: secret: its place is hidden\n"
+    assert (ran.code, ran.out) == (0, f"1 services : {file}\n")
+    assert ran.err == "laissé de côté : secret : son lieu est caché\n"
     [feature] = json.loads(file.read_text("utf-8"))["features"]
     assert feature["id"] == "showers-nord"
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from bot.content.load import ContentRefused
 from bot.content.shelf import Shelf
-from tests.making import TODAY, TOPIC, write_pack
+from bot.source.problem import Problem
+from tests.making import FACTS, TODAY, TOPIC, write_pack
 
 BROKEN = TOPIC.replace("to: test.page", "to: test.pgae")
 CHANGED = TOPIC.replace("text: Bonjour", "text: Bonsoir")
@@ -88,3 +90,21 @@ def test_the_copy_is_of_what_served_last(folder: Path) -> None:
 def test_without_a_good_copy_a_broken_folder_is_refused(folder: Path) -> None:
     with pytest.raises(ContentRefused):
         _shelf(write_pack(folder, BROKEN), folder.parent / "kept")
+
+
+def test_faults_of_what_goes_with_it_refuse_it_too(folder: Path) -> None:
+    shelf = _shelf(write_pack(folder))
+    write_pack(folder, CHANGED)
+    fault = Problem("content/services/a.yaml", 3, 1, "unknown-offer", "no offer 'x'")
+    assert shelf.reload(TODAY, (fault,)).content is None
+    assert (_home(shelf), shelf.refused) == ("Bonjour", (fault,))
+
+
+def test_another_day_is_known_without_reading_what_is_refused(folder: Path) -> None:
+    soon = FACTS.replace("value: 2-3,", f"value: 2-3, valid_to: {TODAY},")
+    for kept in (None, folder.parent / "kept"):
+        shelf = _shelf(write_pack(folder, facts=soon), kept)
+        write_pack(folder, BROKEN)
+        shelf.redate(TODAY + timedelta(days=1))
+        assert shelf.content.facts["delay"].aged
+        assert _home(shelf) == "Bonjour"

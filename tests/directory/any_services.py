@@ -11,9 +11,8 @@ from bot.directory.contact import Phone, Spoken
 from bot.directory.search import Point, Query
 from bot.directory.service import Capacity, Publish, Service
 from bot.directory.timetable import Closure, ReplacedHours, SpecialHours, Stop
-from tests.directory.making import paris
+from tests.directory.making import HELP_OFFER, LINES, PHONE_OFFER, paris
 
-LINES = ("phone_line", "help_line")
 OFFERS = ("shower", "meal")
 FILTERS = ("open_now", "women", "no_papers", "step_free", "animals", "ar", "ka")
 
@@ -47,7 +46,7 @@ def one_service(ids: st.SearchStrategy[str]) -> st.SearchStrategy[Service]:
         id=ids,
         name=st.just("Lieu"),
         status=st.sampled_from(["live", "live", "live", "live", "paused", "closed", "draft"]),
-        offers=st.lists(st.sampled_from([*OFFERS, *LINES]), max_size=3).map(tuple),
+        offers=st.lists(st.sampled_from([*OFFERS, PHONE_OFFER, HELP_OFFER]), max_size=3).map(tuple),
         location_precision=st.sampled_from([None, "exact", "hidden"]),
         hours=st.none() | some_hours,
         hours_seen_on=st.sampled_from([date(2026, 11, 1), date(2026, 7, 1), date(2020, 1, 1)]),
@@ -91,4 +90,5 @@ queries = st.builds(
     offset=st.integers(0, 6),
     filters=st.frozensets(st.sampled_from(FILTERS), max_size=2),
     language=st.sampled_from(["", "ar"]),
+    lines=st.just(LINES),
 )

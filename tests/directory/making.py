@@ -7,10 +7,17 @@ from datetime import date, datetime
 from pathlib import Path
 
 from bot.clock import PARIS
+from bot.directory.offers import Lines
 from bot.directory.service import Service
 
 TODAY = date(2026, 11, 24)
-OFFERS = "offers:\n  shower: {label: Douche}\n  meal: {label: Repas}\n"
+OFFERS = (
+    "offers:\n  shower: {label: Douche}\n  meal: {label: Repas}\n"
+    "networks: {houses: {name: Maisons}}\n"
+)
+
+PHONE_OFFER, HELP_OFFER = "phone_line", "help_line"
+LINES = Lines(frozenset({PHONE_OFFER}), frozenset({HELP_OFFER}))
 
 SHOWERS = """\
 services:

@@ -31,10 +31,10 @@ def test_hours_read_somewhere_are_no_verification() -> None:
     assert (state_of(one, TODAY), due_on(one)) == ("never", None)
 
 
-@pytest.mark.parametrize("offer", ["emergency_care", "emergency_line", "consumption_room"])
-def test_a_life_may_hang_on_these(offer: str) -> None:
-    assert is_vital(service(offers=("shower", offer)))
-    assert not is_vital(service())
+def test_a_life_may_hang_on_a_record_with_a_vital_offer() -> None:
+    assert is_vital(service(offers=("shower", "beds")), frozenset({"beds"}))
+    assert not is_vital(service(), frozenset({"beds"}))
+    assert not is_vital(service(offers=("shower", "beds")), frozenset())
 
 
 def test_the_vital_come_first_then_by_need_then_the_longest_unseen() -> None:
@@ -45,11 +45,11 @@ def test_the_vital_come_first_then_by_need_then_the_longest_unseen() -> None:
         service("d-overdue", verified_on=old + timedelta(days=1)),
         service("c-overdue-longer", verified_on=old),
         service("b-never", hours_seen_on=None),
-        service("z-vital", offers=("emergency_care",), verified_on=old),
+        service("z-vital", offers=("beds",), verified_on=old),
         service("a-current", verified_on=TODAY),
     ]
     reported = {service("f-reported").key: frozenset({"closed"})}
-    found = due(services, TODAY, reported)
+    found = due(services, TODAY, reported, frozenset({"beds"}))
     assert [one.service.id for one in found] == [
         "z-vital", "b-never", "c-overdue-longer", "d-overdue", "e-doubtful", "f-reported",
     ]  # fmt: skip

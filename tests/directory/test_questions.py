@@ -9,7 +9,7 @@ import pytest
 
 from bot.directory.access import Access, Accessibility, Audience
 from bot.directory.contact import Phone, Spoken
-from bot.directory.questions import GAPS, Gap, missing, questions
+from bot.directory.questions import GAPS, Gap, lacks_essential, missing, questions
 from bot.directory.service import Service
 from bot.directory.timetable import Closure, Stop
 from tests.directory.making import TODAY, service
@@ -108,3 +108,24 @@ def test_what_people_said_is_asked_with_words_for_each_and_for_others() -> None:
         "Des personnes ont trouvé fermé. Les horaires ont-ils changé ?",
         "Des personnes disent que ce n’est pas juste (noise). Qu’est-ce qui change ?",
     )
+
+
+@pytest.mark.parametrize(
+    ("other", "vital", "lacks"),
+    [
+        ({}, False, False),
+        ({"hours": None}, False, False),
+        ({"hours": None}, True, True),
+        ({"hours": None, "by_nature": True}, True, False),
+        ({"lat": None, "lon": None}, False, True),
+        ({"lat": None, "lon": None, "address": "1 rue X"}, False, False),
+        ({"lat": None, "lon": None, "phones": (Phone("15"),)}, True, False),
+        ({"kind": "mobile", "lat": None, "lon": None}, False, True),
+        ({"kind": "mobile", "stops": (Stop("X", 48.8, 2.3),)}, True, True),
+        ({"kind": "mobile", "stops": (Stop("X", 48.8, 2.3, "Tu 10:00-12:00"),)}, True, False),
+    ],
+)
+def test_without_a_way_to_it_or_vital_without_hours_nobody_is_helped(
+    other: dict[str, object], vital: bool, lacks: bool
+) -> None:
+    assert lacks_essential(service("x", **other), vital=vital) is lacks

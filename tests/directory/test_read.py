@@ -16,6 +16,11 @@ from tests.conftest import ROOT
 from tests.directory.making import SHOWERS, TODAY, service, write_services
 
 SOURCES = "    sources: [{title: x}]\n"
+TWO_STOPS = (
+    "    stops:\n"
+    "      - {label: Nord, lat: 48.88, lon: 2.35}\n"
+    "      - {label: NORD, lat: 48.89, lon: 2.36}\n"
+)
 UNREACHED_OFFERS = {"domiciliation", "oat_buprenorphine", "wound_care"}
 """Offers that no service has yet: nobody may be sent to look for them."""
 
@@ -70,6 +75,13 @@ def test_a_fault_has_its_line_and_column(
     ("added", "place", "rule", "told"),
     [
         ("    stops: [{label: X, lat: 45.76, lon: 2.35}]\n", (11, 29), "outside-area", "outside"),
+        ("    networks: [house]\n", (11, 16), "unknown-network", "did you mean 'houses'?"),
+        (
+            TWO_STOPS,
+            (13, 17),
+            "duplicate-stop",
+            "another stop is called 'NORD'",
+        ),
         (
             "    special_hours: [{offer: shover, hours: Tu 10:00-12:00; PH off}]\n",
             (11, 29),

@@ -36,6 +36,8 @@ def test_what_is_not_written_is_unknown_not_no() -> None:
         ("hours_seen_on", "2026-11-01", date(2026, 11, 1)),
         ("review_every_days", "60", 60),
         ("postcode", "75010", "75010"),
+        ("insee", "2A004", "2A004"),
+        ("networks", "houses", ("houses",)),
     ],
 )
 def test_what_is_written_becomes_a_value(name: str, written: object, value: object) -> None:
@@ -72,6 +74,12 @@ def test_what_is_written_becomes_a_value(name: str, written: object, value: obje
         ("offers", [], "1"),
         ("sources", [], "1"),
         ("note", "x" * 201, "200"),
+        ("summary", "x" * 161, "160"),
+        ("police_note", "Elle passe.", "police_note_approved_on"),
+        ("insee", "75O10", "pattern"),
+        ("name_i18n", "Гая", "a language and the name in it"),
+        ("name_i18n", {"russe": "Гая"}, "code of a language"),
+        ("name_i18n", {"ru": ""}, "1"),
         ("colour", "red", "Extra"),
     ],
 )
@@ -92,6 +100,11 @@ anything = st.recursive(
 def test_any_value_of_any_field_fits_or_is_refused(name: str, value: object) -> None:
     with suppress(ValidationError):
         assert fitted(**{name: value})
+
+
+@pytest.mark.parametrize("written", [{"ru": "Гая"}, [{"code": "ru", "name": "Гая"}]])
+def test_names_are_written_by_language(written: object) -> None:
+    assert [(one.code, one.name) for one in fitted(name_i18n=written).name_i18n] == [("ru", "Гая")]
 
 
 @pytest.mark.parametrize(

@@ -14,14 +14,26 @@ from bot.directory.opened import Directory, NoDirectory
 from bot.directory.search import Found, Point, Query
 from bot.directory.service import Service, key_of
 from bot.directory.store import build, fingerprint_of, is_current, is_usable
-from bot.directory.walk import HELP_OFFER, PHONE_OFFER
-from tests.directory.making import paris, service, write_services
+from tests.directory.making import (
+    HELP_OFFER,
+    LINES,
+    PHONE_OFFER,
+    paris,
+    service,
+    write_services,
+)
 
 MORNING, NIGHT = paris("2026-11-24 10:00"), paris("2026-11-24 03:00")
 NORD = Point(48.8809, 2.3569)
-LINES = (PHONE_OFFER, HELP_OFFER)
-LINE = service("line", offers=LINES, lat=None, lon=None, phones=(Phone("3919"),), hours="24/7",
-               by_nature=True)  # fmt: skip
+LINE = service(
+    "line",
+    offers=(PHONE_OFFER, HELP_OFFER),
+    lat=None,
+    lon=None,
+    phones=(Phone("3919"),),
+    hours="24/7",
+    by_nature=True,
+)
 
 
 class Interrupted(Exception):
@@ -75,10 +87,10 @@ async def test_pages_follow_each_other(directory: Directory) -> None:
 async def test_a_line_is_given_only_where_nothing_is_open(tmp_path: Path) -> None:
     build([service(), LINE], tmp_path / "d.sqlite")
     directory = await Directory.open(tmp_path / "d.sqlite")
-    by_day = await directory.search(Query(("shower",), MORNING, NORD))
-    by_night = await directory.search(Query(("shower",), NIGHT, NORD))
-    nothing = await directory.search(Query(("naloxone",), MORNING, NORD))
-    after_the_end = await directory.search(Query(("shower",), MORNING, NORD, offset=5))
+    by_day = await directory.search(Query(("shower",), MORNING, NORD, lines=LINES))
+    by_night = await directory.search(Query(("shower",), NIGHT, NORD, lines=LINES))
+    nothing = await directory.search(Query(("naloxone",), MORNING, NORD, lines=LINES))
+    after_the_end = await directory.search(Query(("shower",), MORNING, NORD, lines=LINES, offset=5))
     await directory.close()
     assert by_day.line is None
     assert by_night.line is not None
@@ -93,8 +105,8 @@ async def test_a_line_for_what_is_needed_comes_before_one_for_everything(tmp_pat
     general = service("general", offers=(PHONE_OFFER, HELP_OFFER), **both)
     build([general, women], tmp_path / "d.sqlite")
     directory = await Directory.open(tmp_path / "d.sqlite")
-    needed = await directory.search(Query(("shower",), NIGHT, NORD))
-    other = await directory.search(Query(("meal",), NIGHT, NORD))
+    needed = await directory.search(Query(("shower",), NIGHT, NORD, lines=LINES))
+    other = await directory.search(Query(("meal",), NIGHT, NORD, lines=LINES))
     await directory.close()
     assert needed.line is not None
     assert other.line is not None
@@ -109,7 +121,7 @@ async def test_a_line_without_a_number_or_asleep_or_for_something_else_is_not_gi
     other = service("other", offers=(PHONE_OFFER, "meal"), phones=(Phone("15"),), hours=None)
     build([mute, asleep, other], tmp_path / "d.sqlite")
     directory = await Directory.open(tmp_path / "d.sqlite")
-    found = await directory.search(Query(("shower",), NIGHT, NORD))
+    found = await directory.search(Query(("shower",), NIGHT, NORD, lines=LINES))
     await directory.close()
     assert found == Found((), 0, None)
 

@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
+import random
 import sqlite3
+from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from bot.directory.access import Access
+from bot.directory.access import Access, Accessibility, Audience
 from bot.directory.contact import Spoken
 from bot.directory.fits import OPEN_NOW
 from bot.directory.search import Found, Point, Query, Result, counted, ranked, seen_from
 from bot.directory.service import Service
 from bot.directory.store import build
-from bot.directory.timetable import Stop
-from bot.directory.walk import HELP_OFFER, PHONE_OFFER, Walk
+from bot.directory.timetable import Closure, ReplacedHours, SpecialHours, Stop
+from bot.directory.walk import Walk
 from tests.directory.any_services import many_services, queries
-from tests.directory.making import paris, service
+from tests.directory.making import HELP_OFFER, LINES, PHONE_OFFER, paris, service
 
 MORNING, NIGHT = paris("2026-11-24 10:00"), paris("2026-11-24 03:00")
 NORD = Point(48.8809, 2.3569)
@@ -112,7 +115,7 @@ def test_of_two_as_near_the_one_that_speaks_the_language_comes_first(tmp_path: P
 
 
 def test_only_what_is_open_and_else_the_next_to_open(tmp_path: Path) -> None:
-    query = Query(("shower",), NIGHT, NORD, filters=frozenset({OPEN_NOW}))
+    query = Query(("shower",), NIGHT, NORD, filters=frozenset({OPEN_NOW}), lines=LINES)
     found = searched(tmp_path / "d.sqlite", [service()], query)
     assert (found.results, found.total) == ((), 0)
     assert found.next_open is not None
@@ -127,3 +130,67 @@ def test_of_two_with_the_same_key_the_one_that_was_listed_is_meant(tmp_path: Pat
         walk = Walk(connection)
         meals, showers = (Query((need,), MORNING, NORD) for need in ("meal", "shower"))
         assert (walk.service("same5", meals), walk.service("same5", showers)) == (other, one)
+
+
+HOURS = (
+    None, "24/7", "Mo-Fr 09:00-17:00; PH off", "Mo-Sa 08:10-12:00,13:30-19:50; PH off",
+    "Fr-Su 20:00-03:00; PH off", 'Tu-Sa 01:00-04:00; PH unknown "?"', "Mo-Su 00:00-24:00; PH off",
+    "Dec 20-Jan 3 10:00-22:00", "Mo[1] 09:00-23:00", "PH 09:00-18:00", "Mo-Su,PH 22:00-26:30",
+)  # fmt: skip
+MOMENTS = (
+    "2026-11-24 10:00", "2026-11-29 00:00", "2026-11-28 23:59", "2026-12-25 10:00",
+    "2026-12-26 01:30", "2026-12-31 23:59", "2027-01-01 00:30", "2026-10-25 02:30",
+    "2027-03-28 03:10", "2026-12-01 12:00",
+)  # fmt: skip
+ASKED: tuple[tuple[str, ...], ...] = (
+    (OPEN_NOW,), (OPEN_NOW, "no_papers"), ("step_free", "women"), (), (OPEN_NOW, "ar", "animals"),
+)  # fmt: skip
+
+
+def one_of_many(number: int, dice: random.Random) -> Service:
+    """A place like many, some with dates or hours of their own for an offer, some that go round."""
+    lat, lon = dice.gauss(48.86, 0.05), dice.gauss(2.35, 0.08)
+    hours, start = dice.choice(HOURS), date(2026, 11, 1) + timedelta(days=dice.randrange(70))
+    stops = tuple(Stop("Arrêt", lat + n / 50, lon, dice.choice(HOURS)) for n in range(2))
+    return service(
+        f"s{number}",
+        offers=dice.choice((("shower",), ("meal",), ("shower", "meal"))),
+        lat=None if dice.random() < 0.05 else lat,
+        lon=lon,
+        hours=hours,
+        hours_seen_on=date(2026, 12, 1) - timedelta(days=dice.randrange(200)),
+        hours_trusted=dice.random() < 0.9,
+        stops=stops if dice.random() < 0.06 else (),
+        closures=(Closure(start, start + timedelta(days=9)),) if dice.random() < 0.1 else (),
+        replaced_hours=(ReplacedHours(start, start + timedelta(days=3), "10:00-24:00"),)
+        if dice.random() < 0.05
+        else (),
+        special_hours=(SpecialHours("Mo-Su 00:00-24:00", "meal"),) if dice.random() < 0.1 else (),
+        languages=(Spoken("ar"),) if dice.random() < 0.2 else (),
+        access=Access(papers=dice.choice((None, "none", "any_id")),
+                      animals=dice.choice((None, "yes", "no"))),
+        accessibility=Accessibility(step_free=dice.choice((None, "yes", "no"))),
+        audience=Audience(gender=dice.choice((None, "women_only", "all"))),
+    )  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def town(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Walk, list[Service]]]:
+    dice = random.Random(11)
+    services = [one_of_many(number, dice) for number in range(500)]
+    file = tmp_path_factory.mktemp("town") / "d.sqlite"
+    build(services, file)
+    with closing(sqlite3.connect(file)) as connection:
+        yield Walk(connection), services
+
+
+@pytest.mark.parametrize("moment", MOMENTS)
+@pytest.mark.parametrize("filters", ASKED, ids=", ".join)
+def test_a_town_of_many_places_is_searched_as_if_each_were_looked_at(
+    town: tuple[Walk, list[Service]], moment: str, filters: tuple[str, ...]
+) -> None:
+    walk, services = town
+    query = Query(("shower",), paris(moment), NORD, filters=frozenset(filters), language="ka")
+    far = replace(query, near=Point(43.3, 5.37), need=("meal", "shower"), offset=5)
+    for one in (query, far, replace(query, near=None)):
+        assert walk.search(one) == brute_force(services, one)

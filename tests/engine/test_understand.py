@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from bot.content.content import Content
 from bot.engine.reply import Button
 from bot.engine.session import Session
-from bot.engine.understand import Meant, link, understand
+from bot.engine.understand import Meant, understand
 from tests.engine.talking import Person
 from tests.making import TOPIC, content_of, write_pack
 
@@ -166,37 +166,6 @@ def test_any_text_means_something_that_exists(small: Content, text: str) -> None
         found = meant(small, text, node)
         assert found.node in ("", *small.nodes)
         assert found.language in ("", "fr", "en")
-
-
-@pytest.mark.parametrize(
-    ("payload", "language", "entry"),
-    [
-        ("", "", ""),
-        ("naloxone", "", "naloxone"),
-        ("NALOXONE", "", "naloxone"),
-        ("safer_use", "", "safer-use"),
-        ("safer-use", "", "safer-use"),
-        ("en", "en", ""),
-        ("en_naloxone", "en", "naloxone"),
-        ("en_safer_use", "en", "safer-use"),
-        ("EN_SAFER-USE", "en", "safer-use"),
-        ("ka_naloxone", "", "naloxone"),
-        ("en_nonsense", "en", ""),
-        ("nonsense", "", ""),
-        ("_naloxone", "", ""),
-    ],
-)
-def test_a_link_names_a_language_and_an_entry(
-    small: Content, payload: str, language: str, entry: str
-) -> None:
-    assert link(small, payload) == (language, entry)
-
-
-@given(st.text(st.characters(), max_size=80))
-def test_any_link_gives_what_exists(small: Content, payload: str) -> None:
-    language, entry = link(small, payload)
-    assert language in ("", *small.pack.languages)
-    assert entry in ("", *small.by_entry)
 
 
 def test_a_typed_word_for_questions_begins_them_anew(person: Person) -> None:

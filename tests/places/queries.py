@@ -11,6 +11,7 @@ from pathlib import Path
 
 import yaml
 
+from bot.directory.landmarks import landmarks_of
 from bot.languages.fold import fold
 from bot.places.match import Matched, PlaceIndex
 from bot.places.place import Place
@@ -19,6 +20,8 @@ from tests.conftest import ROOT
 
 HERE = Path(__file__).parent
 PLACES, _ = read_places(ROOT / "content" / "places.csv")
+LANDMARKS = landmarks_of(ROOT / "content")
+"""The services, which people may name as well: they must not get into the way."""
 SPOT_DEGREES = 0.0045, 0.0068
 """500 m north and 500 m east, in Paris."""
 

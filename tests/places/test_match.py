@@ -16,10 +16,10 @@ from bot.languages.fold import fold
 from bot.places.match import Matched, PlaceIndex
 from bot.places.place import Place
 from tests.conftest import ROOT
-from tests.places.queries import PLACES, asked, share
+from tests.places.queries import LANDMARKS, PLACES, asked, share
 
 HERE = Path(__file__).parent
-INDEX = PlaceIndex(PLACES)
+INDEX = PlaceIndex((*PLACES, *LANDMARKS))
 ASKED = asked(INDEX)
 REAL = [one for one in ASKED if one.expect]
 

@@ -101,3 +101,11 @@ def test_a_chat_is_never_told_what_is_too_old_or_another_s(
                 model.tokens.pop(chat, None)
                 assert recent.recall(chat, at) == Memory()
         assert len(recent) <= 3
+
+
+def test_which_messages_show_a_picture_is_remembered_with_them() -> None:
+    recent = Recent()
+    recent.remember_messages(b"chat", (8, 7), NOW, ((8, "page.png"),))
+    assert recent.recall(b"chat", NOW).media == ((8, "page.png"),)
+    recent.remember_messages(b"chat", (7,), NOW)
+    assert recent.recall(b"chat", NOW).media == ()

@@ -42,7 +42,7 @@ def test_a_place_that_is_not_there_is_the_nearest_one_around_it() -> None:
     ("written", "place", "rule", "word"),
     [
         ("a: 1\nb: 2\na: 3\n", (3, 1), "duplicate-key", "line 1"),
-        ("a: [1, 2\nb: 3\n", (2, 2), "syntax", "YAML"),
+        ("a: [1, 2\nb: 3\n", (1, 4), "syntax", "YAML"),
         ("a: b: c\n", (1, 5), "syntax", "quotes"),
         ("", (1, 1), "empty-file", "empty"),
         ("# nothing\n", (1, 1), "empty-file", "empty"),

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from bot.content.draft import Draft, Place
 from bot.source.problem import Problem, meant
+from bot.source.sentence import Sentence
 
 ID = "dangling-target"
 _FIXED = ("home", "emergency", "nearby", "language", "hide")
@@ -21,7 +22,8 @@ def check(draft: Draft) -> Iterator[Problem]:
         for number, option in enumerate(node.options):
             yield from _page(draft, option.to, place.below("options", number, "to"))
         if node.table and node.table not in draft.decisions:
-            message = f"no decision table '{node.table}'{meant(node.table, draft.decisions)}"
+            near = meant(node.table, draft.decisions)
+            message = Sentence("no decision table '{name}'{near}", name=node.table, near=near)
             yield place.problem(ID, message, "table")
     for decision in draft.decisions.values():
         place = draft.where("decision", decision.table.id)
@@ -44,9 +46,11 @@ def _pack(draft: Draft) -> Iterator[Problem]:
     for old, new in draft.pack.moved.items():
         yield from _page(draft, new, place.below("moved", old))
         if old in draft.nodes:
-            yield place.problem(ID, f"'{old}' is a living page: it has not moved", "moved", old)
+            message = Sentence("'{name}' is a living page: it has not moved", name=old)
+            yield place.problem(ID, message, "moved", old)
 
 
 def _page(draft: Draft, node_id: str, place: Place) -> Iterator[Problem]:
     if node_id not in draft.nodes:
-        yield place.problem(ID, f"no node '{node_id}'{meant(node_id, draft.nodes)}")
+        near = meant(node_id, draft.nodes)
+        yield place.problem(ID, Sentence("no node '{name}'{near}", name=node_id, near=near))

@@ -14,6 +14,7 @@ from bot.content.draft import Draft
 from bot.content.facts import PLACEHOLDER
 from bot.content.kind import BY_NAME
 from bot.source.problem import Problem
+from bot.source.sentence import Sentence
 
 ID = "dead-end"
 _ALONE = re.compile(rf"^{PLACEHOLDER.pattern}$", re.MULTILINE)
@@ -25,7 +26,10 @@ def check(draft: Draft) -> Iterator[Problem]:
         kind = BY_NAME.get(node.kind)
         if node.options or kind is None or kind.ends or _has_phone(draft, node.text):
             continue
-        message = f"'{node.id}' ends here: give an option, or a telephone number on its own line"
+        message = Sentence(
+            "'{page}' ends here: give an option, or a telephone number on its own line",
+            page=node.id,
+        )
         yield draft.where("node", node.id).problem(ID, message, at_key=True)
 
 

@@ -14,6 +14,7 @@ from bot.content.model import Decision
 from bot.decisions.path import leaves
 from bot.decisions.table import Answers, Ask, Decided, Table
 from bot.source.problem import Problem
+from bot.source.sentence import Sentence
 
 ID = "decision-incomplete"
 DEAD_ROW = "dead-row"
@@ -46,21 +47,32 @@ def _walk(draft: Draft, decision: Decision) -> Iterator[Problem]:
     longest: tuple[int, Answers] = (0, {})
     for leaf in leaves(table):
         if not isinstance(leaf.step, Decided):
-            what = "asks without end" if isinstance(leaf.step, Ask) else "leads to no row"
-            yield place.problem(ID, f"{_words(leaf.answers)} {what}", "rows", at_key=True)
+            given = _words(leaf.answers)
+            message = Sentence("{answers} leads to no row", answers=given)
+            if isinstance(leaf.step, Ask):
+                message = Sentence("{answers} asks without end", answers=given)
+            yield place.problem(ID, message, "rows", at_key=True)
             return
         living.add(leaf.row)
         outcomes.add(leaf.step.outcome)
         if leaf.pages > longest[0]:
             longest = (leaf.pages, leaf.answers)
     if longest[0] > MOST_PAGES:
-        message = f"{longest[0]} pages for {_words(longest[1])}; at most {MOST_PAGES}"
+        message = Sentence(
+            "{pages} pages for {answers}; at most {most}",
+            pages=longest[0],
+            answers=_words(longest[1]),
+            most=MOST_PAGES,
+        )
         yield place.problem(TOO_LONG, message, "rows", at_key=True)
     for number in sorted(set(range(len(table.rows))) - living):
-        yield place.problem(DEAD_ROW, "no answers lead to this row", "rows", number)
+        message = Sentence("no answers lead to this row")
+        yield place.problem(DEAD_ROW, message, "rows", number)
     for name in sorted(set(decision.outcomes) - outcomes):
-        yield place.problem(UNUSED, f"nothing leads to '{name}'", "outcomes", name, at_key=True)
+        message = Sentence("nothing leads to '{name}'", name=name)
+        yield place.problem(UNUSED, message, "outcomes", name, at_key=True)
 
 
 def _words(answers: Answers) -> str:
-    return ", ".join(f"{slot}={answer}" for slot, answer in answers.items()) or "no answer"
+    given = ", ".join(f"{slot}={answer}" for slot, answer in answers.items())
+    return given or Sentence("no answer")

@@ -11,6 +11,7 @@ from bot.content.draft import Draft, Place
 from bot.content.model import Decision
 from bot.decisions.table import Condition, Slot, Table
 from bot.source.problem import Problem, meant
+from bot.source.sentence import Sentence
 
 ID = "unknown-answer"
 NOT_ASKED = "slot-not-asked"
@@ -33,11 +34,14 @@ def _slots(table: Table, place: Place) -> Iterator[Problem]:
     for slot in table.slots:
         here = place.below("slots", slot.name)
         if slot.name not in asked:
-            yield here.problem(NOT_ASKED, f"no question asks '{slot.name}'", at_key=True)
+            message = Sentence("no question asks '{slot}'", slot=slot.name)
+            yield here.problem(NOT_ASKED, message, at_key=True)
         if slot.default is not None:
             yield from _answer(slot.default, slot, here.below("default"))
         elif slot.name in ticked:
-            message = f"'{slot.name}' is asked by tick boxes, so it needs a default"
+            message = Sentence(
+                "'{slot}' is asked by tick boxes, so it needs a default", slot=slot.name
+            )
             yield here.problem(NO_DEFAULT, message, at_key=True)
 
 
@@ -46,12 +50,13 @@ def _questions(table: Table, place: Place) -> Iterator[Problem]:
     for question in table.questions:
         here = place.below("questions", question.id)
         for number, name in enumerate(question.asks):
-            yield from _known("slot", name, slots, here.below("asks", number))
+            yield from _known(Sentence("slot"), name, slots, here.below("asks", number))
         for number, choice in enumerate(question.choices):
             for name, answer in choice.sets:
                 there = here.below("options", number, "sets", name)
                 if name not in question.asks:
-                    message = f"'{name}' is not asked here{meant(name, question.asks)}"
+                    near = meant(name, question.asks)
+                    message = Sentence("'{slot}' is not asked here{near}", slot=name, near=near)
                     yield there.problem(ID, message, at_key=True)
                 elif name in slots:
                     yield from _answer(answer, slots[name], there)
@@ -61,7 +66,8 @@ def _rows(decision: Decision, place: Place) -> Iterator[Problem]:
     for number, row in enumerate(decision.table.rows):
         here = place.below("rows", number)
         yield from _when(decision.table, row.when, here)
-        yield from _known("outcome", row.outcome, decision.outcomes, here.below("outcome"))
+        outcome = row.outcome
+        yield from _known(Sentence("outcome"), outcome, decision.outcomes, here.below("outcome"))
         yield from _addons(decision, row.also, here.below("also"))
 
 
@@ -71,14 +77,15 @@ def _extras(decision: Decision, place: Place) -> Iterator[Problem]:
         yield from _when(decision.table, extra.when, here)
         for outcome in extra.outcomes:
             there = here.below("when", "outcome")
-            yield from _known("outcome", outcome, decision.outcomes, there)
-        yield from _known("add-on", extra.add, decision.addons, here.below("add"))
+            yield from _known(Sentence("outcome"), outcome, decision.outcomes, there)
+        there = here.below("add")
+        yield from _known(Sentence("add-on"), extra.add, decision.addons, there)
     yield from _addons(decision, decision.table.always, place.below("always"))
 
 
 def _addons(decision: Decision, names: tuple[str, ...], place: Place) -> Iterator[Problem]:
     for number, name in enumerate(names):
-        yield from _known("add-on", name, decision.addons, place.below(number))
+        yield from _known(Sentence("add-on"), name, decision.addons, place.below(number))
 
 
 def _when(table: Table, when: tuple[Condition, ...], place: Place) -> Iterator[Problem]:
@@ -86,7 +93,8 @@ def _when(table: Table, when: tuple[Condition, ...], place: Place) -> Iterator[P
     for name, answers in when:
         here = place.below("when", name)
         if name not in slots:
-            yield here.problem(ID, f"no slot '{name}'{meant(name, slots)}", at_key=True)
+            message = Sentence("no slot '{name}'{near}", name=name, near=meant(name, slots))
+            yield here.problem(ID, message, at_key=True)
             continue
         for answer in answers:
             yield from _answer(answer, slots[name], here)
@@ -94,10 +102,18 @@ def _when(table: Table, when: tuple[Condition, ...], place: Place) -> Iterator[P
 
 def _answer(answer: str, slot: Slot, place: Place) -> Iterator[Problem]:
     if answer not in slot.answers:
-        message = f"no answer '{answer}' for '{slot.name}'{meant(answer, slot.answers)}"
+        message = Sentence(
+            "no answer '{answer}' for '{slot}'{near}",
+            answer=answer,
+            slot=slot.name,
+            near=meant(answer, slot.answers),
+        )
         yield place.problem(ID, message)
 
 
-def _known(what: str, name: str, known: Collection[str], place: Place) -> Iterator[Problem]:
+def _known(what: Sentence, name: str, known: Collection[str], place: Place) -> Iterator[Problem]:
     if name not in known:
-        yield place.problem(ID, f"no {what} '{name}'{meant(name, known)}")
+        near = meant(name, known)
+        yield place.problem(
+            ID, Sentence("no {what} '{name}'{near}", what=what, name=name, near=near)
+        )

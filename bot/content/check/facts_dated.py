@@ -13,6 +13,7 @@ from datetime import timedelta
 from bot.content.draft import Draft
 from bot.content.facts import WARN_DAYS, last_day
 from bot.source.problem import Problem
+from bot.source.sentence import Sentence
 
 ID = "fact-expired"
 FUTURE = "fact-not-yet-valid"
@@ -25,13 +26,22 @@ def check(draft: Draft) -> Iterator[Problem]:
         place = draft.where("fact", fact.name)
         last = last_day(fact)
         if last < draft.today:
-            message = f"'{fact.name}' was good until {last}: look it up again at its source"
+            message = Sentence(
+                "'{fact}' was good until {last}: look it up again at its source",
+                fact=fact.name,
+                last=last,
+            )
             yield place.problem(ID, message, at_key=True)
         elif last - draft.today < timedelta(days=WARN_DAYS):
-            message = f"'{fact.name}' is good until {last}: look it up again soon"
+            message = Sentence(
+                "'{fact}' is good until {last}: look it up again soon", fact=fact.name, last=last
+            )
             yield replace(place.problem(ID, message, at_key=True), level="warning")
         if fact.checked_on and fact.checked_on > draft.today:
-            yield place.problem(CHECKED, f"{fact.checked_on} is still to come", "checked_on")
+            message = Sentence("{day} is still to come", day=fact.checked_on)
+            yield place.problem(CHECKED, message, "checked_on")
         if fact.valid_from and fact.valid_from > draft.today:
-            message = f"'{fact.name}' holds only from {fact.valid_from}"
+            message = Sentence(
+                "'{fact}' holds only from {first}", fact=fact.name, first=fact.valid_from
+            )
             yield place.problem(FUTURE, message, "valid_from")

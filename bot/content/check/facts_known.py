@@ -12,6 +12,7 @@ from bot.content.draft import Draft
 from bot.content.facts import named
 from bot.source.marked import Trail
 from bot.source.problem import Problem, meant
+from bot.source.sentence import Sentence
 
 ID = "unknown-fact"
 
@@ -23,7 +24,8 @@ def check(draft: Draft) -> Iterator[Problem]:
         known = {*draft.facts, *answers.get(place.trail, ())}
         for name in named(text):
             if name not in known:
-                yield place.problem(ID, f"no fact '{name}'{meant(name, known)}")
+                near = meant(name, known)
+                yield place.problem(ID, Sentence("no fact '{name}'{near}", name=name, near=near))
 
 
 def _answers(draft: Draft) -> dict[Trail, list[str]]:

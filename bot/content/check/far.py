@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from bot.content.draft import Draft
 from bot.content.graph import distances, neighbours
 from bot.source.problem import Problem
+from bot.source.sentence import Sentence
 
 ID = "too-far"
 
@@ -22,5 +23,7 @@ def check(draft: Draft) -> Iterator[Problem]:
     most = draft.pack.limits.taps
     for page, taps in distances(draft.pack.home, neighbours(draft.edges())).items():
         if taps > most:
-            message = f"'{page}' is {taps} taps from home; at most {most}"
+            message = Sentence(
+                "'{page}' is {taps} taps from home; at most {most}", page=page, taps=taps, most=most
+            )
             yield draft.where("node", page).problem(ID, message, at_key=True)

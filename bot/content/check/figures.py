@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from bot.content.draft import Draft
 from bot.content.facts import PLACEHOLDER
 from bot.source.problem import Problem
+from bot.source.sentence import Sentence
 
 ID = "figure-in-text"
 _LIST_NUMBER = re.compile(r"^\s*\d{1,2}\. ", re.MULTILINE)
@@ -25,7 +26,10 @@ def check(draft: Draft) -> Iterator[Problem]:
     assert draft.pack is not None
     for text, place in draft.texts():
         for figure in figures_in(text, draft.pack.figures):
-            message = f"the figure '{figure}' is written out; make it a fact and write {{its-name}}"
+            message = Sentence(
+                "the figure '{figure}' is written out; make it a fact and write {{its-name}}",
+                figure=figure,
+            )
             yield place.problem(ID, message)
 
 

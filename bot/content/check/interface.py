@@ -11,6 +11,7 @@ from bot.content.draft import Draft
 from bot.content.facts import named
 from bot.content.interface import NAMES
 from bot.source.problem import Problem, meant
+from bot.source.sentence import Sentence
 
 ID = "missing-interface"
 UNKNOWN = "unknown-key"
@@ -21,13 +22,20 @@ def check(draft: Draft) -> Iterator[Problem]:
     """Missing, unknown and wrongly filled words of the engine."""
     for name in sorted(set(NAMES) - set(draft.interface)):
         place = draft.where("interface", "")
-        yield place.problem(ID, f"interface.yaml lacks '{name}'", at_key=True)
+        message = Sentence("interface.yaml lacks '{name}'", name=name)
+        yield place.problem(ID, message, at_key=True)
     for name, text in draft.interface.items():
         place = draft.where("interface", name)
         if name not in NAMES:
-            yield place.problem(UNKNOWN, f"no interface text '{name}'{meant(name, NAMES)}")
+            message = Sentence(
+                "no interface text '{name}'{near}", name=name, near=meant(name, NAMES)
+            )
+            yield place.problem(UNKNOWN, message)
             continue
         for asked in named(text):
             if asked not in NAMES[name] and asked not in draft.facts:
-                allowed = meant(asked, NAMES[name] | set(draft.facts))
-                yield place.problem(FILLED, f"no value '{asked}' for '{name}'{allowed}")
+                near = meant(asked, NAMES[name] | set(draft.facts))
+                message = Sentence(
+                    "no value '{value}' for '{name}'{near}", value=asked, name=name, near=near
+                )
+                yield place.problem(FILLED, message)

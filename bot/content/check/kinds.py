@@ -11,6 +11,7 @@ from bot.content.draft import Draft
 from bot.content.kind import ALWAYS, BY_NAME
 from bot.content.model import Node
 from bot.source.problem import Problem, meant
+from bot.source.sentence import Sentence
 
 ID = "missing-field"
 UNKNOWN_KIND = "unknown-kind"
@@ -23,18 +24,30 @@ def check(draft: Draft) -> Iterator[Problem]:
         place = draft.where("node", node.id)
         kind = BY_NAME.get(node.kind)
         if kind is None:
-            message = f"no kind of page '{node.kind}'{meant(node.kind, BY_NAME)}"
+            near = meant(node.kind, BY_NAME)
+            message = Sentence("no kind of page '{kind}'{near}", kind=node.kind, near=near)
             yield place.problem(UNKNOWN_KIND, message, "kind")
             continue
         has = _fields(node)
         for name in sorted(kind.needs - has):
-            message = f"'{name}' is missing in {node.id}: a {kind.name} page needs it"
+            message = Sentence(
+                "'{field}' is missing in {page}: a {kind} page needs it",
+                field=name,
+                page=node.id,
+                kind=kind.name,
+            )
             yield place.problem(ID, message, at_key=True)
         for name in sorted(has - ALWAYS - kind.own):
-            message = f"a {kind.name} page has no field '{name}'"
+            message = Sentence("a {kind} page has no field '{field}'", kind=kind.name, field=name)
             yield place.problem(FOREIGN_FIELD, message, name, at_key=True)
 
 
 def _fields(node: Node) -> set[str]:
-    written = {"text": node.text, "options": node.options, "table": node.table, "need": node.need}
+    written = {
+        "text": node.text,
+        "options": node.options,
+        "table": node.table,
+        "need": node.need,
+        "media": node.media,
+    }
     return {name for name, value in written.items() if value}

@@ -15,6 +15,7 @@ from babel import UnknownLocaleError
 from bot.content.draft import Draft
 from bot.languages.format import locale_of
 from bot.source.problem import Problem, meant
+from bot.source.sentence import Sentence
 
 ID = "unknown-language"
 
@@ -25,12 +26,16 @@ def check(draft: Draft) -> Iterator[Problem]:
     place, languages = draft.where("pack", ""), draft.pack.languages
     for code in languages:
         if not _can_be_said(code):
-            message = f"no language '{code}': two small letters of ISO 639-1, such as 'fr'"
+            message = Sentence(
+                "no language '{code}': two small letters of ISO 639-1, such as 'fr'", code=code
+            )
             yield place.problem(ID, message, "languages", code, at_key=True)
     for name in ("source", "otherwise"):
         code = getattr(draft.pack, name)
         if code not in languages:
-            yield place.problem(ID, f"'{code}' is not in 'languages'{meant(code, languages)}", name)
+            near = meant(code, languages)
+            message = Sentence("'{code}' is not in 'languages'{near}", code=code, near=near)
+            yield place.problem(ID, message, name)
 
 
 def _can_be_said(code: str) -> bool:

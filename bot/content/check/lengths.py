@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from bot.content.draft import Draft
 from bot.content.facts import fill
 from bot.source.problem import Problem
+from bot.source.sentence import Sentence
 
 ID = "text-too-long"
 
@@ -23,10 +24,15 @@ def check(draft: Draft) -> Iterator[Problem]:
         length = len(fill(text, draft.facts, draft.pack.source))
         match place.trail:
             case (*_, "label"):
-                what, most = f"the label '{text}' has", limits.label
+                what, most = Sentence("the label '{label}' has", label=text), limits.label
+            case (*_, "alt"):
+                what, most = Sentence("an alt of"), limits.alt
             case ("addons", *_):
-                what, most = "an add-on of", limits.addon
+                what, most = Sentence("an add-on of"), limits.addon
             case _:
-                what, most = "a text of", limits.text
+                what, most = Sentence("a text of"), limits.text
         if length > most:
-            yield place.problem(ID, f"{what} {length} characters; at most {most}")
+            message = Sentence(
+                "{what} {length} characters; at most {most}", what=what, length=length, most=most
+            )
+            yield place.problem(ID, message)

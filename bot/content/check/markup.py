@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from bot.content.draft import Draft
 from bot.content.facts import PLACEHOLDER
 from bot.source.problem import Problem
+from bot.source.sentence import Sentence
 
 ID = "markup"
 _LINK = re.compile(r"\[[^\]\n]+\]\(https?://[^)\s]+\)")
@@ -25,15 +26,15 @@ def check(draft: Draft) -> Iterator[Problem]:
             yield place.problem(ID, fault)
 
 
-def faults_in(text: str) -> Iterator[str]:
+def faults_in(text: str) -> Iterator[Sentence]:
     """What is wrong with the signs of a text."""
     rest = _LINK.sub("", PLACEHOLDER.sub("", text))
     for sign in "{}":
         if sign in rest:
-            yield f"a lone '{sign}': a fact is written {{its-name}}"
+            yield Sentence("a lone '{sign}': a fact is written {{its-name}}", sign=sign)
     if any(line.count("**") % 2 for line in rest.split("\n")):
-        yield "'**' is opened and not closed on its line"
+        yield Sentence("'**' is opened and not closed on its line")
     if "](" in rest:
-        yield "a link is [words](https://…)"
+        yield Sentence("a link is [words](https://…)")
     if html := _HTML.search(rest):
-        yield f"'{html.group()}' would be shown as it stands; bold is **words**"
+        yield Sentence("'{html}' would be shown as it stands; bold is **words**", html=html.group())

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from bot.content.draft import Draft
 from bot.source.problem import Problem, meant
+from bot.source.sentence import Sentence
 
 ID = "unknown-offer"
 
@@ -18,5 +19,6 @@ def check(draft: Draft) -> Iterator[Problem]:
     for node in draft.nodes.values():
         for number, offer in enumerate(node.need):
             if offer not in draft.offers:
-                message = f"no offer '{offer}'{meant(offer, draft.offers)}"
+                near = meant(offer, draft.offers)
+                message = Sentence("no offer '{name}'{near}", name=offer, near=near)
                 yield draft.where("node", node.id).problem(ID, message, "need", number)

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from bot.content.draft import Draft
 from bot.source.problem import Problem
+from bot.source.sentence import Sentence
 
 ID = "too-many-options"
 SAME = "same-option"
@@ -23,17 +24,21 @@ def check(draft: Draft) -> Iterator[Problem]:
     for node in draft.nodes.values():
         place = draft.where("node", node.id)
         if len(node.options) > most:
-            message = f"{len(node.options)} options; a page shows at most {most}"
+            message = Sentence(
+                "{number} options; a page shows at most {most}", number=len(node.options), most=most
+            )
             yield place.problem(ID, message, "options", at_key=True)
         counted = Counter(option.id for option in node.options)
         labels = Counter(option.label for option in node.options)
         for number, option in enumerate(node.options):
             if counted[option.id] > 1:
-                message = f"two options have the id '{option.id}'; give each an id of its own"
+                message = Sentence(
+                    "two options have the id '{id}'; give each an id of its own", id=option.id
+                )
                 yield place.problem(SAME, message, "options", number)
             elif labels[option.label] > 1:
-                message = f"two options are called '{option.label}'"
+                message = Sentence("two options are called '{label}'", label=option.label)
                 yield place.problem(SAME, message, "options", number, "label")
             elif node.kind == "question" and option.id == option.to:
-                message = "an answer of a question page needs an id"
+                message = Sentence("an answer of a question page needs an id")
                 yield place.problem("missing-field", message, "options", number)

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from bot.content.draft import Draft
 from bot.content.model import Node
 from bot.source.problem import Problem, meant
+from bot.source.sentence import Sentence
 
 ID = "no-provenance"
 UNKNOWN = "unknown-source"
@@ -34,19 +35,25 @@ def check(draft: Draft) -> Iterator[Problem]:
 
 def _node(draft: Draft, node: Node) -> Iterator[Problem]:
     place = draft.where("node", node.id)
-    what = "safety page" if node.safety else "page"
+    what = Sentence("safety page") if node.safety else Sentence("page")
     if node.kind not in _NO_CLAIM:
         if not node.sources:
-            yield place.problem(ID, f"the {what} '{node.id}' names no source", at_key=True)
+            message = Sentence("the {what} '{page}' names no source", what=what, page=node.id)
+            yield place.problem(ID, message, at_key=True)
         if node.reviewed is None:
-            message = f"the {what} '{node.id}' has no date of review ('reviewed: YYYY-MM-DD')"
+            message = Sentence(
+                "the {what} '{page}' has no date of review ('reviewed: YYYY-MM-DD')",
+                what=what,
+                page=node.id,
+            )
             yield place.problem(ID, message, at_key=True)
     if node.reviewed is not None and node.reviewed > draft.today:
-        yield place.problem(FUTURE, f"{node.reviewed} is still to come", "reviewed")
+        message = Sentence("{day} is still to come", day=node.reviewed)
+        yield place.problem(FUTURE, message, "reviewed")
     for number, one in enumerate(node.sources):
         if one not in draft.references:
             yield place.problem(UNKNOWN, _unknown(draft, one), "sources", number)
 
 
-def _unknown(draft: Draft, one: str) -> str:
-    return f"no source '{one}'{meant(one, draft.references)}"
+def _unknown(draft: Draft, one: str) -> Sentence:
+    return Sentence("no source '{name}'{near}", name=one, near=meant(one, draft.references))

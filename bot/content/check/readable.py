@@ -13,6 +13,7 @@ from dataclasses import replace
 from bot.content.draft import Draft
 from bot.content.readability import lix
 from bot.source.problem import Problem
+from bot.source.sentence import Sentence
 
 ID = "hard-to-read"
 
@@ -23,8 +24,10 @@ def check(draft: Draft) -> Iterator[Problem]:
     most = draft.pack.limits.lix
     for node in draft.nodes.values():
         if lix(node.text) > most:
-            message = (
-                f"LIX {lix(node.text):.0f}; the baseline is {most}: shorten sentences or words"
+            message = Sentence(
+                "LIX {lix}; the baseline is {most}: shorten sentences or words",
+                lix=round(lix(node.text)),
+                most=most,
             )
             place = draft.where("node", node.id)
             yield replace(place.problem(ID, message, "text"), level="warning")

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from bot.content.check import (
+    cards,
     dangling,
     dead_ends,
     decisions_complete,
@@ -20,6 +21,7 @@ from bot.content.check import (
     languages,
     lengths,
     markup,
+    media,
     offers,
     options,
     provenance,
@@ -48,6 +50,7 @@ RULES: tuple[Rule, ...] = (
     Rule(lengths.ID, lengths.check),
     Rule(figures.ID, figures.check),
     Rule(markup.ID, markup.check),
+    Rule(media.ID, media.check),
     Rule(readable.ID, readable.check),
     Rule(provenance.ID, provenance.check),
     Rule(facts_dated.ID, facts_dated.check),
@@ -55,6 +58,7 @@ RULES: tuple[Rule, ...] = (
     Rule(interface.ID, interface.check, whole=True),
     Rule(offers.ID, offers.check, whole=True),
     Rule(entries.ID, entries.check, whole=True),
+    Rule(cards.ID, cards.check, whole=True),
     Rule(dangling.ID, dangling.check, whole=True),
     Rule(dead_ends.ID, dead_ends.check, whole=True),
     Rule(unreachable.ID, unreachable.check, whole=True),

@@ -13,6 +13,7 @@ from bot.content.draft import Draft
 from bot.content.model import KEY_LENGTH, key_of
 from bot.decisions.answers import longest
 from bot.source.problem import Problem
+from bot.source.sentence import Sentence
 
 ID = "session-too-long"
 SAME_KEY = "same-key"
@@ -27,12 +28,20 @@ def check(draft: Draft) -> Iterator[Problem]:
     for decision in draft.decisions.values():
         size = fixed + 1 + longest(decision.table)
         if size > MOST_BYTES:
-            message = f"a button would need {size} bytes; at most {MOST_BYTES}: use fewer slots"
+            message = Sentence(
+                "a button would need {size} bytes; at most {most}: use fewer slots",
+                size=size,
+                most=MOST_BYTES,
+            )
             place = draft.where("decision", decision.table.id)
             yield place.problem(ID, message, "slots", at_key=True)
     owners: dict[str, str] = {}
     for node in draft.nodes.values():
         first = owners.setdefault(key_of(node.id), node.id)
         if first != node.id:
-            message = f"'{node.id}' has the same short key as '{first}': rename one of them"
+            message = Sentence(
+                "'{page}' has the same short key as '{first}': rename one of them",
+                page=node.id,
+                first=first,
+            )
             yield draft.where("node", node.id).problem(SAME_KEY, message, at_key=True)

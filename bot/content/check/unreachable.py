@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from bot.content.draft import Draft
 from bot.content.graph import neighbours, reached
 from bot.source.problem import Problem
+from bot.source.sentence import Sentence
 
 ID = "unreachable"
 
@@ -24,5 +25,5 @@ def check(draft: Draft) -> Iterator[Problem]:
     known = reached(roots, neighbours(draft.edges()))
     for node in draft.nodes.values():
         if node.id not in known:
-            message = f"no page leads to '{node.id}'"
+            message = Sentence("no page leads to '{page}'", page=node.id)
             yield draft.where("node", node.id).problem(ID, message, at_key=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from bot.content.check.wording import MISSING
+from bot.content.check.wording import MISSING, has_to_say
 from bot.content.draft import Draft
 from bot.content.messages import Message, messages
 from bot.content.translated.pair import Pair
@@ -13,6 +13,7 @@ from bot.content.translated.rules import faults_of
 from bot.content.wording import said
 from bot.languages.catalogue import Catalogue, CatalogueRefused, catalogue_file, read_catalogue
 from bot.source.problem import Problem
+from bot.source.sentence import Sentence
 
 BROKEN = "catalogue"
 BEHIND = "translation-outdated"
@@ -37,7 +38,7 @@ def translation_problems(
         try:
             catalogue = read_catalogue(locales, language)
         except CatalogueRefused as fault:
-            yield Problem(path, fault.line, 1, BROKEN, str(fault))
+            yield Problem(path, fault.line, 1, BROKEN, fault.sentence)
             continue
         catalogues[language] = catalogue
         yield from _not_current(texts, catalogue, path)
@@ -63,13 +64,19 @@ def _not_current(texts: list[Message], catalogue: Catalogue, path: str) -> Itera
     rest = [one for one in texts if catalogue.current(one.context, one.text) is None]
     behind = [one for one in rest if catalogue.outdated(one.context, one.text) is not None]
     for rule, found, words in (
-        (BEHIND, behind, "are outdated"),
-        (LACKING, [one for one in rest if one not in behind], "are not translated"),
+        (BEHIND, behind, Sentence("are outdated")),
+        (LACKING, [one for one in rest if one not in behind], Sentence("are not translated")),
     ):
         if found and catalogue.messages:
             shown = ", ".join(one.context for one in found[:_MOST_NAMED])
             more = ", …" if len(found) > _MOST_NAMED else ""
-            message = f"{len(found)} text(s) of '{catalogue.language}' {words}: {shown}{more}"
+            message = Sentence(
+                "{number} text(s) of '{language}' {are}: {contexts}",
+                number=len(found),
+                language=catalogue.language,
+                are=words,
+                contexts=shown + more,
+            )
             yield Problem(path, 0, 0, rule, message, "warning")
 
 
@@ -80,5 +87,5 @@ def _unsaid(draft: Draft, catalogue: Catalogue, path: str) -> Iterator[Problem]:
         for node in draft.nodes.values():
             found = catalogue.current(f"{node.id}#text", node.text)
             if words and found and always.holds_for(node.id) and not said(found.text, words):
-                message = f"'{node.id}' has to say one of: {', '.join(words)} ({always.why})"
+                message = has_to_say(node.id, words, always.why)
                 yield Problem(path, found.line, 1, MISSING, message)

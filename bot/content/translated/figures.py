@@ -12,16 +12,19 @@ from collections.abc import Iterator
 from bot.content.draft import Draft
 from bot.content.facts import PLACEHOLDER
 from bot.content.translated.pair import Pair
+from bot.source.sentence import Sentence
 
 ID = "translated-figures"
 _FIGURES = re.compile(r"\d+")
 
 
-def faults(pair: Pair, draft: Draft) -> Iterator[str]:
+def faults(pair: Pair, draft: Draft) -> Iterator[Sentence]:
     """Figures that are missing, strange or too many."""
     wanted, given = _figures(pair.message.text), _figures(pair.text)
     if wanted != given:
-        yield f"needs the figures {_listed(wanted)}, not {_listed(given)}"
+        yield Sentence(
+            "needs the figures {wanted}, not {given}", wanted=_listed(wanted), given=_listed(given)
+        )
 
 
 def _figures(text: str) -> list[str]:
@@ -29,4 +32,4 @@ def _figures(text: str) -> list[str]:
 
 
 def _listed(figures: list[str]) -> str:
-    return ", ".join(figures) or "none"
+    return ", ".join(figures) or Sentence("none")

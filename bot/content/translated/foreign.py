@@ -12,14 +12,20 @@ from collections.abc import Iterator
 from bot.content.draft import Draft
 from bot.content.translated.pair import Pair
 from bot.languages.detect import other_language
+from bot.source.sentence import Sentence
 
 ID = "translated-language"
 
 
-def faults(pair: Pair, draft: Draft) -> Iterator[str]:
+def faults(pair: Pair, draft: Draft) -> Iterator[Sentence]:
     """Lines in another language that the guide speaks."""
     assert draft.pack is not None
     for line in pair.text.split("\n"):
         other = other_language(line, pair.language, tuple(draft.pack.languages))
         if other:
-            yield f"is in '{other}', not '{pair.language}': '{line.strip()[:60]}'"
+            yield Sentence(
+                "is in '{other}', not '{language}': '{line}'",
+                other=other,
+                language=pair.language,
+                line=line.strip()[:60],
+            )

@@ -12,12 +12,14 @@ from bot.content.draft import Draft
 from bot.content.facts import fill
 from bot.content.translated.pair import Pair
 from bot.languages.format import visible
+from bot.source.sentence import Sentence
 
 ID = "translation-too-long"
 
 
-def faults(pair: Pair, draft: Draft) -> Iterator[str]:
+def faults(pair: Pair, draft: Draft) -> Iterator[Sentence]:
     """Characters too many; the signs that only keep the direction are not counted."""
     length = len(visible(fill(pair.text, draft.facts, pair.language)))
     if 0 < pair.message.most < length:
-        yield f"has {length} characters; at most {pair.message.most}"
+        most = pair.message.most
+        yield Sentence("has {length} characters; at most {most}", length=length, most=most)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from bot.content.draft import Draft
 from bot.content.translated import figures, foreign, lengths, marks, values, wording
 from bot.content.translated.pair import Pair
+from bot.source.sentence import Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +20,7 @@ class Rule:
     """One rule; its faults are ends of sentences that begin with the text's context."""
 
     id: str
-    faults: Callable[[Pair, Draft], Iterator[str]]
+    faults: Callable[[Pair, Draft], Iterator[Sentence]]
 
 
 RULES: tuple[Rule, ...] = (
@@ -32,8 +33,9 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-def faults_of(pair: Pair, draft: Draft) -> Iterator[tuple[str, str]]:
+def faults_of(pair: Pair, draft: Draft) -> Iterator[tuple[str, Sentence]]:
     """Every rule that a translation breaks, and how."""
     for rule in RULES:
         for fault in rule.faults(pair, draft):
-            yield rule.id, f"'{pair.message.context}' {fault}"
+            context = pair.message.context
+            yield rule.id, Sentence("'{context}' {fault}", context=context, fault=fault)

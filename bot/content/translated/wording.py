@@ -11,12 +11,13 @@ from bot.content.check import wording
 from bot.content.draft import Draft
 from bot.content.translated.pair import Pair
 from bot.content.wording import forbidden
+from bot.source.sentence import Sentence
 
 ID = wording.ID
 
 
-def faults(pair: Pair, draft: Draft) -> Iterator[str]:
+def faults(pair: Pair, draft: Draft) -> Iterator[Sentence]:
     """Words that are not said."""
     for never in draft.wording.never:
         if phrase := forbidden(pair.text, pair.language, never):
-            yield f"says '{phrase}': {never.why}"
+            yield Sentence("says '{phrase}': {why}", phrase=phrase, why=never.why)

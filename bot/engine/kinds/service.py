@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime
+from datetime import date, datetime
 from functools import lru_cache
 
 from bot.content.content import Content
 from bot.content.model import Node
+from bot.directory.names import called_in
 from bot.directory.search import Result
 from bot.directory.service import Service
 from bot.engine import session as token
-from bot.engine.access_words import access_words, language_lines
+from bot.engine.access_words import access_words, amenities_words
+from bot.engine.contact_words import language_lines, phone_lines
+from bot.engine.hours_words import plain_hours, special_hours_lines
 from bot.engine.kinds.report import report_button
-from bot.engine.opening_words import opening_words, week_words
+from bot.engine.opening_words import opening_words
 from bot.engine.page import Page
 from bot.engine.session import Session
 from bot.languages import format as said
@@ -56,7 +59,7 @@ def _where(content: Content, lang: str, one: Result) -> list[str]:
     lines += [f"- {said.isolated(one, lang)}" for one in _stations(service)]
     stop = one.opening.stop
     if stop is not None:
-        return lines + ([said.isolated(stop.directions, lang)] if stop.directions else [])
+        return lines + _text(content, lang, service, f"{stop.text_id}-directions", stop.directions)
     return lines + _text(content, lang, service, "find", service.find)
 
 
@@ -74,13 +77,14 @@ def _when(content: Content, lang: str, one: Result, at: datetime) -> list[str]:
     lines += closure_lines(content, lang, one)
     if service.hours and opening.state == "unknown" and opening.seen_on:
         seen = said.day(opening.seen_on, lang)
-        hours = week_words(lang, service.hours, at.date())
+        hours = plain_hours(content, lang, service.hours, at.date())
         if hours:
             lines.append(content.phrase(lang, "hours-seen", hours=hours, seen=seen))
     if service.phones and opening.state in ("unknown", "open-to-confirm"):
         lines.append(content.phrase(lang, "call-first"))
+    lines += special_hours_lines(content, lang, service, at.date())
     lines += _text(content, lang, service, "hours_note", service.hours_note)
-    lines += [phone_words(phone.number, lang) for phone in service.phones]
+    lines += phone_lines(content, lang, service, at.date())
     return lines
 
 
@@ -89,19 +93,30 @@ def _how(content: Content, lang: str, service: Service, at: datetime) -> list[st
     offers = said.listed([content.offer(lang, slug) for slug in service.offers], lang)
     if offers:
         lines.append(content.phrase(lang, "offers", offers=offers))
+    lines += _text(content, lang, service, "summary", service.summary)
     lines += [f"- {words}" for words in access_words(content, lang, service)]
-    lines += language_lines(content, lang, service)
-    full = service.capacity_on(at.date())
-    if full is not None and full.state == "full":
-        lines.append(content.phrase(lang, "full", seen=said.day(full.seen_on, lang)))
+    found = amenities_words(content, lang, service)
+    if found:
+        lines.append(content.phrase(lang, "amenities", amenities=found))
+    lines += language_lines(content, lang, service, at.date())
+    lines += _crowd(content, lang, service, at.date())
     for what in _text(content, lang, service, "not_accepted", service.not_accepted):
         lines.append(content.phrase(lang, "not-accepted", what=what))
     lines += _text(content, lang, service, "bring", service.bring)
     lines += _text(content, lang, service, "note", service.note)
+    lines += _text(content, lang, service, "police_note", service.police_note)
     lines += _text(content, lang, service, "doubt", service.doubt)
     if service.website:
         lines.append(said.isolated(service.website, lang))
     return lines
+
+
+def _crowd(content: Content, lang: str, service: Service, day: date) -> list[str]:
+    """That it was full or busy, as long as that may still be so."""
+    seen = service.capacity_on(day)
+    if seen is None or seen.state == "normal":
+        return []
+    return [content.phrase(lang, seen.state, seen=said.day(seen.seen_on, lang))]
 
 
 def _text(content: Content, lang: str, service: Service, name: str, text: str | None) -> list[str]:
@@ -111,15 +126,17 @@ def _text(content: Content, lang: str, service: Service, name: str, text: str | 
 
 
 def name_words(service: Service, lang: str) -> str:
-    """The name, which is French and stays so in every language."""
-    return f"**{said.isolated(service.name, lang)}**"
+    """The name, which is French as on the door, and how people say it in their language."""
+    own, name = called_in(service.name_i18n, lang), f"**{said.isolated(service.name, lang)}**"
+    return f"{name} ({said.isolated(own, lang)})" if own else name
 
 
 def place_lines(content: Content, lang: str, one: Result) -> list[str]:
     """The stop of a round, else the address, if there is one."""
     if one.opening.stop is not None:
-        stop = said.isolated(one.opening.stop.label, lang)
-        return [content.phrase(lang, "stop", stop=stop)]
+        stop, context = one.opening.stop, f"service:{one.service.id}#{one.opening.stop.text_id}"
+        label = said.isolated(content.say(lang, context, stop.label).text, lang)
+        return [content.phrase(lang, "stop", stop=label)]
     return [address_words(one.service, lang)] if one.service.address else []
 
 
@@ -129,8 +146,7 @@ def closure_lines(content: Content, lang: str, one: Result) -> list[str]:
     if closure is None:
         return []
     if closure.note:
-        name = f"closure-{closure.start}"
-        return [content.say(lang, f"service:{one.service.id}#{name}", closure.note).text]
+        return _text(content, lang, one.service, closure.text_id, closure.note)
     told = _CLOSURES.get(closure.reason)
     return [content.phrase(lang, told)] if told else []
 
@@ -160,9 +176,3 @@ def _walk(metres: int, lang: str) -> tuple[str, str]:
         said.isolated(said.distance(metres, lang), lang),
         said.isolated(said.minutes_on_foot(metres, lang), lang),
     )
-
-
-def phone_words(number: str, lang: str) -> str:
-    """A number as it is read and dialled in France, its pairs of figures in the order of dialling
-    also where the text around it runs from right to left."""
-    return said.isolated(said.phone(number), lang)

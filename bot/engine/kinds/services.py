@@ -8,6 +8,7 @@ from bot.content.content import Content
 from bot.content.model import Node
 from bot.directory.search import Found, Point, Query, Result
 from bot.engine import session as token
+from bot.engine.contact_words import phone_words
 from bot.engine.kinds import service
 from bot.engine.kinds.filters import filters_button, filters_of
 from bot.engine.kinds.message import ways_on
@@ -39,6 +40,7 @@ def show(
                 offset=offset,
                 filters=filters_of(session),
                 language=session.lang,
+                lines=content.lines,
             )
             return Search(query, session, session.service)
         case Outage():
@@ -81,7 +83,7 @@ def _list(content: Content, session: Session, node: Node, found: Found, at: date
     if found.line is not None and found.line.service.phones:
         line = found.line.service
         phone, name = (
-            service.phone_words(line.phones[0].number, lang),
+            phone_words(line.phones[0].number, lang),
             said.isolated(line.name, lang),
         )
         blocks.append(content.phrase(lang, "line-open", name=name, phone=phone))

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from bot.content.check import wording
 from tests.content.check.marked import assert_marked
+from tests.directory.making import SHOWERS
 from tests.making import DECISION, TOPIC
 
 WORDING = """\
@@ -35,6 +36,14 @@ def test_a_forbidden_word_is_told_in_texts_and_labels(folder: Path) -> None:
         "text: Oui, c’est sûr #! must-not-say: never 'c’est sûr': écrivez « peut-être »",
     )
     assert_marked(folder, wording.check, topic, wording=WORDING)
+
+
+def test_a_forbidden_word_is_told_in_the_record_of_a_service(folder: Path) -> None:
+    services = SHOWERS + (
+        "    police_note: Oui, c’est sûr #! must-not-say: 'showers-nord': never 'c’est sûr'\n"
+        "    police_note_approved_on: 2026-11-01\n"
+    )
+    assert_marked(folder, wording.check, wording=WORDING, services__showers=services)
 
 
 def test_a_word_left_out_is_told(folder: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -13,15 +14,18 @@ from bot.content.content import Content
 from bot.directory.access import Access
 from bot.directory.contact import Phone
 from bot.directory.hours import Opening
+from bot.directory.names import Called
 from bot.directory.search import Point
 from bot.directory.service import Capacity, Service
-from bot.directory.timetable import Closure, Stop
+from bot.directory.timetable import Closure, SpecialHours, Stop
 from bot.engine import session as token
-from bot.engine.kinds.service import address_words, details, distance_words, phone_words
+from bot.engine.contact_words import phone_words
+from bot.engine.kinds.service import address_words, details, distance_words
 from bot.engine.page import Page
 from bot.engine.session import Session, write_point
 from tests.conftest import NOW
 from tests.engine.kinds.making import UNKNOWN, seen, spaced
+from tests.making import content_of, write_pack, write_translations
 
 SEEN = date(2026, 3, 1)
 HERE = Session("fr", "test.showers", place=write_point(48.88, 2.35), service="abcde", misses=1)
@@ -245,3 +249,54 @@ def test_a_place_nobody_knows_exactly_is_not_so_many_metres_from_a_station(small
     assert "- Sentier (M 3) 0 m" in page(small, near).texts[0]
     vague = replace(near, location_error_m=350)
     assert page(small, vague).texts[0].endswith("- Sentier (M 3)")
+
+
+def test_the_name_in_the_language_of_the_person_stands_beside_the_one_on_the_door(
+    small: Content,
+) -> None:
+    one = replace(BARE, name_i18n=(Called("fr", "Les bains"), Called("en", "Baths")))
+    assert page(small, one).texts[0].startswith("**Bains** (Les bains)\n")
+    assert page(small, BARE).texts[0].startswith("**Bains**\n")
+
+
+def test_a_summary_and_what_is_known_of_the_police_are_said(small: Content) -> None:
+    one = replace(BARE, summary="Pour tous", police_note="La police passe parfois", doubt="À voir")
+    told = ["Pour tous", "La police passe parfois", "À voir"]
+    assert [line for line in lines(page(small, one)) if line in told] == told
+
+
+def test_how_crowded_it_was_is_said_with_its_day(small: Content) -> None:
+    today = NOW.date()
+    busy, normal = (replace(BARE, capacity=Capacity(one, today)) for one in ("busy", "normal"))
+    assert any(line.startswith("busy ") for line in lines(page(small, busy)))
+    assert not any(line.startswith(("busy", "normal")) for line in lines(page(small, normal)))
+
+
+def test_what_is_on_the_spot_and_hours_for_some_are_said(small: Content) -> None:
+    special = SpecialHours("Th 09:00-12:00", audience="women", note="Entre femmes")
+    one = replace(BARE, amenities=("wifi",), special_hours=(special,), hours_seen_on=NOW.date(),
+                  hours_trusted=True)  # fmt: skip
+    shown = [spaced(line) for line in lines(page(small, one))]
+    assert "amenities amenity-wifi" in shown
+    at = shown.index("- at-hours jeu. 09:00–12:00 for-women")
+    assert shown[at + 1] == "Entre femmes"
+
+
+def test_a_stop_and_the_way_to_it_are_told_in_the_language_of_the_person(
+    tmp_path: Path,
+) -> None:
+    folder = write_pack(tmp_path / "content")
+    write_translations(
+        folder,
+        "en",
+        {
+            "service:bus#stop-place-x": ("Place X", "X Square"),
+            "service:bus#stop-place-x-directions": ("Devant le kiosque", "By the kiosk"),
+        },
+    )
+    content, stop = content_of(folder), Stop("Place X", 48.87, 2.36, directions="Devant le kiosque")
+    shown = seen(Service("bus", "Bus"), Opening("closed", stop=stop))
+    here = HERE._replace(lang="en")
+    told = details(content, here, content.nodes["test.showers"], shown, NOW).texts[0]
+    assert "X Square" in told
+    assert "By the kiosk" in told

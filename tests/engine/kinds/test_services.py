@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
 from bot.content.content import Content
 from bot.directory.contact import Phone
 from bot.directory.hours import Opening
+from bot.directory.offers import Lines
 from bot.directory.search import Result
 from bot.directory.service import Service
 from bot.engine.reply import Answer, Outage, Search, Turn
@@ -17,6 +19,7 @@ from bot.engine.step import open_page
 from tests.conftest import NOW
 from tests.engine.kinds.making import found, seen, showers, spaced
 from tests.engine.talking import Person
+from tests.making import content_of, write_pack
 
 PLACE = write_point(48.88, 2.35)
 HERE = Session("fr", "test.showers", place=PLACE)
@@ -57,6 +60,15 @@ def test_with_a_place_it_asks_the_directory_for_one_page(small: Content) -> None
     query = searched(small, HERE._replace(page=2)).query
     assert (query.need, query.at, query.limit, query.offset) == (("shower",), NOW, 5, 10)
     assert tuple(query.near or ()) == (48.88, 2.35)
+
+
+def test_the_directory_is_told_which_offers_are_telephone_lines(tmp_path: Path) -> None:
+    offers = (
+        "offers:\n  shower: {label: Douche}\n"
+        "  line: {label: Ligne, phone: yes}\n  talk: {label: Parler, listens: oui}\n"
+    )
+    content = content_of(write_pack(tmp_path / "content", offers=offers))
+    assert searched(content, HERE).query.lines == Lines(frozenset({"line"}), frozenset({"talk"}))
 
 
 def test_a_service_without_a_place_is_looked_up_all_the_same(small: Content) -> None:

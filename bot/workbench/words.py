@@ -1,0 +1,103 @@
+"""What the workbench itself says to editors, in plain French. Nothing here is about a topic."""
+
+from __future__ import annotations
+
+TITLE = "Établi"
+SCREENS = "Écrans"
+LANGUAGE = "fr"
+
+TALK, SHEET, MAP, PROBLEMS = "Conversation", "Sujet", "Arbre", "Problèmes"
+FACTS, TRANSLATIONS, SERVICES = "Chiffres", "Traductions", "Lieux"
+
+CHECKING = "vérification en cours…"
+STOPPED = "la vérification s’est arrêtée : lancez « repere check »"
+CHECKED = "tout est vérifié à {time}"
+NO_PROBLEM = "Aucun problème."
+NO_PROBLEM_YET = "Aucun problème pour le moment."
+SEVERAL_PROBLEMS = "{number} à corriger"
+SEVERAL_WARNINGS = "{number} à voir"
+BEHIND = (
+    "Le fichier ne se lit pas : vous voyez encore la page d’avant. "
+    "Corrigez la ligne indiquée et enregistrez."
+)
+NOT_SHOWN = (
+    "Cette page ne peut pas être montrée comme elle est écrite : voici celle d’avant la faute."
+)
+NOTHING = "Il n’y a pas encore de contenu à montrer. Voici ce qu’il faut corriger :"
+ERROR, WARNING = "à corriger", "à voir"
+LINE = "ligne {line}"
+WHOLE_FILE = "tout le fichier"
+MEND = "Que faire : "
+OPEN_PAGE = "voir la page"
+OPEN_PLACE = "voir le lieu"
+NO_SUCH_PAGE = "Il n’y a pas (ou plus) de page « {page} » : voici l’accueil."
+MOVED = "Cette page a changé de nom : voici la nouvelle."
+
+PAGE, IN_LANGUAGE, IN_CHANNEL = "Page", "Langue", "Messagerie"
+CHOICES = "Langue et messagerie"
+ALL = "toutes"
+SAY = "Écrire comme une personne"
+SEND = "Envoyer"
+WRITTEN_IN = "Écrit dans {path}, ligne {line}"
+SAFETY = "page de sécurité"
+REVIEWED = "relue le {day}"
+NOT_REVIEWED = "pas de date de relecture"
+SOURCES = "sources : {names}"
+LEADS_HERE = "Mène ici : "
+FROM_START = "Accueil"
+POSITION_ASKED = "[ bouton pour envoyer sa position ]"
+PINNED = "[ point sur la carte : {name} ]"
+
+PAGES_OF = "{topic} : {number} pages"
+TOPICS = "Sujets"
+ANY_LINE = "appuyez sur une page pour l’ouvrir"
+DASHED = "pointillés : page d’un autre sujet"
+HEAVY = "bord rouge : page de sécurité · fond rouge : trop loin de l’accueil"
+TAPS = "{number} appuis depuis l’accueil"
+BY_NAME_ONLY = "s’ouvre seulement par son nom public"
+
+FACT, VALUE, LAST_DAY, SOURCE, USED_IN = (
+    "Nom",
+    "Ce que dit la page",
+    "Bon jusqu’au",
+    "Source",
+    "Pages",
+)
+NO_LAST_DAY = "sans date de fin"
+PAST = "périmé"
+DAYS_LEFT = "{days} jours"
+UNUSED = "aucune page"
+DOUBT = "doute : {doubt}"
+
+SHARE, REVIEWED_TEXTS, DRAFTS, OUTDATED, MISSING = (
+    "part",
+    "relus",
+    "brouillons",
+    "périmés",
+    "pas traduits",
+)
+STATES = {
+    "outdated": "Périmé : le français a changé depuis",
+    "untranslated": "Pas encore traduit",
+    "draft": "Brouillon : personne ne l’a relu",
+    "reviewed": "Relu",
+}
+MOST_SHOWN = "Les {shown} premiers sur {number}."
+
+SERVICE, SEEN_ON, NEEDS, TWO_WEEKS = "Lieu", "Vu le", "À faire", "Deux semaines"
+NEVER_SEEN = "jamais"
+FRESHNESS = {
+    "sure": "sûr",
+    "confirm": "à confirmer",
+    "unknown": "pas dit : trop vieux ou pas vérifié",
+}
+HOURS = "Horaires"
+HOURS_NOT_READ = "Ces horaires ne se lisent pas : voir les problèmes."
+NEED_WORDS = {
+    "never": "jamais vérifié",
+    "overdue": "à revérifier",
+    "doubtful": "un doute",
+    "reported": "signalé par des personnes",
+}
+STATUSES = {"draft": "brouillon", "paused": "en pause", "closed": "fermé pour de bon", "live": ""}
+VITAL = "urgence"
