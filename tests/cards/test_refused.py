@@ -14,8 +14,8 @@ WORDED = [
     (
         refused.SiteRefused("AHMED"),
         (
-            "'AHMED' is no code of a site or batch; allowed: 1 to 4 letters and then 1 to 3 digits, "
-            "such as B12. It names a place or a batch, never a person"
+            "'AHMED' is no code of a site or batch; allowed: 1 to 4 letters and then 1 to 3 "
+            "digits, such as B12. It names a place or a batch, never a person"
         ),
     ),
     (
@@ -44,8 +44,8 @@ WORDED = [
     (
         refused.GlyphMissing("☎", "fr", "☎ ici"),
         (
-            "the fonts for 'fr' have no '☎' (U+260E), in '☎ ici': write it otherwise, or add a font "
-            "(bot/cards/fonts/README.md)"
+            "the fonts for 'fr' have no '☎' (U+260E), in '☎ ici': write it otherwise, or add "
+            "a font (bot/cards/fonts/README.md)"
         ),
     ),
     (
@@ -62,8 +62,8 @@ WORDED = [
     (
         refused.CodesUnread("https://x", 10, 9),
         (
-            "the QR code of 'https://x' stands 10 time(s) on the page and was read 9 time(s): do not "
-            "print this, report it"
+            "the QR code of 'https://x' stands 10 time(s) on the page and was read 9 time(s): do "
+            "not print this, report it"
         ),
     ),
 ]

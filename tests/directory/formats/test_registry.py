@@ -35,7 +35,7 @@ def test_each_format_has_its_own_name() -> None:
 
 
 def test_each_format_is_explained_to_editors() -> None:
-    guide = (ROOT / "docs/editors/README.md").read_text("utf-8").split("### Échanger", 1)[1]
+    guide = (ROOT / "docs/editors/les-annuaires.md").read_text("utf-8")
     rows = [line.split("|")[1] for line in guide.splitlines() if line.startswith("| `")]
     assert {one.name for one in FORMATS} <= set(re.findall(r"`([a-z-]+)`", " ".join(rows)))
 
