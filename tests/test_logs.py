@@ -19,6 +19,7 @@ def _loggers_as_before() -> Iterator[None]:
     before = [(log, log.level, log.propagate, log.handlers[:]) for log in loggers]
     for log in loggers:
         log.handlers[:] = []
+        log.propagate = True  # else pytest listens at the logger itself, and set_up adds nothing
     yield
     for log, level, propagate, handlers in before:
         log.setLevel(level)

@@ -9,6 +9,7 @@ from bot.directory.freshness import Sureness
 from bot.directory.keeping import NEEDS
 from bot.directory.service import Status
 from bot.workbench import words
+from tests.conftest import ROOT
 
 
 def _texts() -> list[str]:
@@ -34,3 +35,9 @@ def test_every_need_and_every_freshness_has_words() -> None:
     assert set(words.FRESHNESS) == set(get_args(Sureness))
     assert set(words.STATUSES) == set(get_args(Status))
     assert set(words.STATES) == set(get_args(State)) - {"source"}
+
+
+def test_nothing_is_kept_that_is_said_nowhere() -> None:
+    code = " ".join(file.read_text("utf-8") for file in (ROOT / "bot/workbench").rglob("*.py"))
+    unused = [name for name in vars(words) if name.isupper() and f"words.{name}" not in code]
+    assert unused == []
