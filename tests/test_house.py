@@ -25,7 +25,7 @@ ACROSS = frozenset(
     }
 )
 """Tests of no single file: the house, a tool of the tests, what editors may break, what is said."""
-ELSEWHERE = frozenset({"e2e", "equal", "second_opinion"})
+ELSEWHERE = frozenset({"e2e", "equal", "guides", "second_opinion"})
 """Folders of tests that go through everything, or ask another program."""
 
 
