@@ -11,7 +11,7 @@ SECOND := tests/second_opinion/node_modules/.ready
 PIP := -m pip install --quiet --disable-pip-version-check
 ARGS ?=
 
-.PHONY: chat test check e2e preview cards serve poll bench oldest lock clean setup
+.PHONY: chat test check e2e preview cards serve poll memo pictures bench oldest lock clean setup
 
 chat: $(READY)
 	@$(BIN)/repere chat $(ARGS)
@@ -42,6 +42,14 @@ serve: $(READY)
 
 poll: $(READY)
 	$(BIN)/repere poll $(ARGS)
+
+# The editors' list of all keys, from the models and what they mean in French.
+memo: $(DEV)
+	$(BIN)/python -m tests.guides.memo
+
+# The pictures in the guides; needs Chromium and a font with emoji (Debian: fonts-noto-color-emoji).
+pictures: $(E2E)
+	$(BIN)/python -m tests.e2e.pictures $(ARGS)
 
 bench: .venv-bench/.ready
 	.venv-bench/bin/python -m benchmarks $(ARGS)
@@ -94,8 +102,9 @@ $(SECOND): tests/second_opinion/package.json tests/second_opinion/package-lock.j
 	cd tests/second_opinion && npm ci --silent --no-fund --no-audit
 	@touch $@
 
-# Needs `uv` on the PATH; writes what every machine installs, with hashes.
-COMPILE := uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --quiet
+# Needs `uv` on the PATH; writes what every machine installs, with hashes. Extras stay in the lock:
+# without them pip looks for the newest `pydantic[email]` beside the pinned `pydantic`, and refuses.
+COMPILE := uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --no-strip-extras --quiet
 lock:
 	$(COMPILE) pyproject.toml requirements.build.in -o requirements.lock
 	$(COMPILE) --extra dev -c requirements.lock pyproject.toml requirements.build.in -o requirements.dev.lock

@@ -25,8 +25,8 @@ _ORDINARY = datetime(2026, 11, 16, tzinfo=PARIS)
 _SPILL_DAYS = 1
 """OpenStreetMap's hours go to 48:00: what a day says may hold until the end of the next."""
 _WEEKLY = re.compile(
-    r"(?:Mo|Tu|We|Th|Fr|Sa|Su|PH|off|closed|open|unknown|24/7"
-    r'|[0-4][0-9]:[0-5][0-9]|"[^"]*"|[-,;| ])+'
+    r"(?:Mo|Tu|We|Th|Fr|Sa|Su|PH|off|closed|open|unknown|24/7|[0-4][0-9]:[0-5][0-9]"
+    r'|"[^"]*"|[-,;| ])+'
 )
 
 
