@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import logging
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from hypothesis import HealthCheck, settings
 from bot.clock import PARIS
 from bot.content.content import Content
 from bot.content.load import must_load
+from bot.logs import OURS
 from tests.making import content_of, write_pack
 from tests.whole import write_whole
 
@@ -24,6 +26,16 @@ NOW = datetime(2026, 11, 24, 15, 0, tzinfo=PARIS)
 # A busy machine is no fault of ours.
 settings.register_profile("house", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("house")
+
+
+@pytest.fixture(autouse=True)
+def _our_logger_as_before() -> Iterator[None]:
+    """A command that a test runs sets our logger up; the next test listens to it as it was."""
+    logger = logging.getLogger(OURS)
+    level, propagate, handlers = logger.level, logger.propagate, logger.handlers[:]
+    yield
+    logger.setLevel(level)
+    logger.propagate, logger.handlers[:] = propagate, handlers
 
 
 @pytest.fixture(scope="session")
