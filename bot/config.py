@@ -144,6 +144,7 @@ class SettingMissing(Exception):
     """A command needs a setting that has no value."""
 
     def __init__(self, key: str, why: str) -> None:
+        self.key = key
         variable = PREFIX + key.upper().replace(".", "__")
         super().__init__(f"'{key}' is not set: {why}. Set it in config.yaml or as {variable}.")
 

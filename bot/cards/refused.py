@@ -1,10 +1,14 @@
-"""Why a card is not printed. A wrong card in a pocket cannot be called back."""
+"""Why a card is not printed. A wrong card in a pocket cannot be called back.
+
+Each says it as a :class:`bot.source.sentence.Sentence`, so that the workbench can say it in French.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
 from bot.source.problem import meant
+from bot.source.sentence import Sentence
 
 
 class OrderRefused(Exception):
@@ -15,7 +19,8 @@ class NotKnown(OrderRefused):
     """What was asked for does not exist."""
 
     def __init__(self, what: str, given: str, allowed: Iterable[str]) -> None:
-        super().__init__(f"no {what} '{given}'{meant(given, allowed)}")
+        near = meant(given, allowed)
+        super().__init__(Sentence("no {what} '{given}'{near}", what=what, given=given, near=near))
 
 
 class SiteRefused(OrderRefused):
@@ -23,8 +28,11 @@ class SiteRefused(OrderRefused):
 
     def __init__(self, site: str) -> None:
         super().__init__(
-            f"'{site}' is no code of a site or batch; allowed: 1 to 4 letters and then 1 to 3 "
-            "digits, such as B12. It names a place or a batch, never a person"
+            Sentence(
+                "'{site}' is no code of a site or batch; allowed: 1 to 4 letters and then 1 to 3 "
+                "digits, such as B12. It names a place or a batch, never a person",
+                site=site,
+            )
         )
 
 
@@ -33,7 +41,13 @@ class LanguagesRefused(OrderRefused):
 
     def __init__(self, languages: Iterable[str], most: int) -> None:
         given = ", ".join(languages)
-        super().__init__(f"a card is in 1 to {most} different languages, not in '{given}'")
+        super().__init__(
+            Sentence(
+                "a card is in 1 to {most} different languages, not in '{given}'",
+                most=most,
+                given=given,
+            )
+        )
 
 
 class CardRefused(Exception):
@@ -44,7 +58,7 @@ class WordsMissing(CardRefused):
     """The content has no words for cards."""
 
     def __init__(self) -> None:
-        super().__init__("the content has no cards.yaml, so there are no words for cards")
+        super().__init__(Sentence("the content has no cards.yaml, so there are no words for cards"))
 
 
 class NotTranslated(CardRefused):
@@ -52,7 +66,12 @@ class NotTranslated(CardRefused):
 
     def __init__(self, language: str, name: str, state: str) -> None:
         super().__init__(
-            f"'card:{name}' is {state} in '{language}': translate it, or leave the language out"
+            Sentence(
+                "'card:{name}' is {state} in '{language}': translate it, or leave the language out",
+                name=name,
+                state=state,
+                language=language,
+            )
         )
 
 
@@ -61,8 +80,12 @@ class Indiscreet(CardRefused):
 
     def __init__(self, text: str, entry: str) -> None:
         super().__init__(
-            f"'{text}' has a word of the page '{entry}'; what is printed says nothing of it "
-            "('discreet' in cards.yaml)"
+            Sentence(
+                "'{text}' has a word of the page '{entry}'; what is printed says nothing of it "
+                "('discreet' in cards.yaml)",
+                text=text,
+                entry=entry,
+            )
         )
 
 
@@ -71,7 +94,11 @@ class NumberAged(CardRefused):
 
     def __init__(self, fact: str) -> None:
         super().__init__(
-            f"the number '{fact}' is past its date: call it, then change 'checked_on' in facts.yaml"
+            Sentence(
+                "the number '{fact}' is past its date: call it, then change 'checked_on' in "
+                "facts.yaml",
+                fact=fact,
+            )
         )
 
 
@@ -80,8 +107,14 @@ class GlyphMissing(CardRefused):
 
     def __init__(self, letter: str, language: str, text: str) -> None:
         super().__init__(
-            f"the fonts for '{language}' have no '{letter}' (U+{ord(letter):04X}), in '{text}': "
-            "write it otherwise, or add a font (bot/cards/fonts/README.md)"
+            Sentence(
+                "the fonts for '{language}' have no '{letter}' (U+{code}), in '{text}': "
+                "write it otherwise, or add a font (bot/cards/fonts/README.md)",
+                language=language,
+                letter=letter,
+                code=f"{ord(letter):04X}",
+                text=text,
+            )
         )
 
 
@@ -90,8 +123,12 @@ class TextTooLong(CardRefused):
 
     def __init__(self, text: str, language: str) -> None:
         super().__init__(
-            f"'{text}' ('{language}') does not fit: shorten it, ask for fewer languages, or for a "
-            "larger kind"
+            Sentence(
+                "'{text}' ('{language}') does not fit: shorten it, ask for fewer languages, or "
+                "for a larger kind",
+                text=text,
+                language=language,
+            )
         )
 
 
@@ -100,8 +137,14 @@ class CodeTooSmall(CardRefused):
 
     def __init__(self, url: str, module: float, smallest: float) -> None:
         super().__init__(
-            f"the squares of the QR code of '{url}' would be {module:.2f} mm; at least "
-            f"{smallest:.2f} mm: ask for fewer languages, for a larger kind, or shorten the address"
+            Sentence(
+                "the squares of the QR code of '{url}' would be {module:.2f} mm; at least "
+                "{smallest:.2f} mm: ask for fewer languages, for a larger kind, or shorten the "
+                "address",
+                url=url,
+                module=module,
+                smallest=smallest,
+            )
         )
 
 
@@ -110,6 +153,11 @@ class CodesUnread(CardRefused):
 
     def __init__(self, url: str, wanted: int, read: int) -> None:
         super().__init__(
-            f"the QR code of '{url}' stands {wanted} time(s) on the page and was read {read} "
-            "time(s): do not print this, report it"
+            Sentence(
+                "the QR code of '{url}' stands {wanted} time(s) on the page and was read {read} "
+                "time(s): do not print this, report it",
+                url=url,
+                wanted=wanted,
+                read=read,
+            )
         )

@@ -191,6 +191,11 @@ class Content:
             known = self._words[language, context] = _page_words(text, labels)
         return known
 
+    def title(self, language: str, node: Node) -> str:
+        """The first line of a page without its signs, for a button or a list that leads to it."""
+        first = self.words(language, node).text.strip().split("\n", 1)[0]
+        return first.replace("**", "").strip().rstrip(" .:\N{NO-BREAK SPACE}")
+
     def phrase(self, language: str, name: str, /, **values: str) -> str:
         """Words of the engine itself, filled in. Raises KeyError for an unknown name."""
         known = self._interface.get((language, name))

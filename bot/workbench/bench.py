@@ -9,7 +9,7 @@ language after them, in another process (:mod:`bot.workbench.checking`).
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
@@ -81,6 +81,14 @@ class Bench:
         """Whether what is shown is older than what is saved, since that cannot be read."""
         return any(problem.level == "error" for problem in self.draft.problems)
 
+    @property
+    def is_broken(self) -> bool:
+        """Whether something is wrong that would keep what is saved from people.
+
+        A figure past its date does not: its page says so.
+        """
+        return _keeps_back(self.problems)
+
     def services(self) -> tuple[Service, ...]:
         """The services that can be read, as they are written now."""
         files = [*(self.folder / "services").glob("*.yaml"), self.folder / "offers.yaml"]
@@ -107,7 +115,7 @@ class Bench:
         if draft is not self.draft:
             return  # saved again meanwhile: that will be looked at in its turn
         self.first = tuple(sorted(found))
-        if not any(one.level == "error" and one.rule != AGED for one in self.first):
+        if not _keeps_back(self.first):
             self.good = self.content
         self.tell()
 
@@ -184,3 +192,7 @@ def _stamp(file: Path) -> Stamp:
     except OSError:
         return 0, 0
     return stat.st_size, stat.st_mtime_ns
+
+
+def _keeps_back(problems: Iterable[Problem]) -> bool:
+    return any(one.level == "error" and one.rule != AGED for one in problems)

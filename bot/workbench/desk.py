@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import NamedTuple
 
+from bot.config import Settings
 from bot.content.content import Content
 from bot.content.shelf import Shelf
 from bot.conversation import Conversation, Lookup
@@ -28,13 +29,14 @@ class Asked(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """The bench and the directory of places.
+    """The bench, the directory of places, and the settings, whose addresses stand on cards.
 
     With ``older`` the last content without a fault is shown, for a page that cannot be shown else.
     """
 
     bench: Bench
     directory: Lookup | None = None
+    settings: Settings | None = None
     older: bool = False
 
     @property

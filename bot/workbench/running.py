@@ -57,7 +57,7 @@ async def following(settings: Settings, clock: Clock) -> AsyncIterator[Desk]:
     checking.begin()
     watching = asyncio.create_task(watch(saved, folder, locales, quiet=_QUIET, together=_TOGETHER))
     try:
-        yield Desk(bench, directory)
+        yield Desk(bench, directory, settings)
     finally:
         checking.end()
         for task in (watching, *renewals):

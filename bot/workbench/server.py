@@ -6,6 +6,7 @@ name somebody points at 127.0.0.1 ("DNS rebinding") gets nothing.
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from html import escape
 from socket import create_server
@@ -16,7 +17,13 @@ from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.middleware.trustedhost import TrustedHostMiddleware
 from starlette.requests import Request
-from starlette.responses import FileResponse, RedirectResponse, Response, StreamingResponse
+from starlette.responses import (
+    FileResponse,
+    PlainTextResponse,
+    RedirectResponse,
+    Response,
+    StreamingResponse,
+)
 from starlette.routing import Route
 
 from bot.channels.body import body_of
@@ -31,6 +38,8 @@ from bot.workbench.bench import NothingToShow
 from bot.workbench.desk import Asked, Desk
 from bot.workbench.document import document
 from bot.workbench.files import FILES
+from bot.workbench.printing import TYPES, NotPrinted, printed
+from bot.workbench.screens.cards import FILE
 from bot.workbench.screens.problems import listed
 from bot.workbench.screens.registry import BY_NAME, SCREENS
 from bot.workbench.screens.screen import Screen
@@ -86,6 +95,7 @@ def application(desk: Desk, clock: Clock) -> Starlette:
         Route("/", pressed, methods=["POST"]),
         Route("/news", news, methods=["GET"]),
         *_files(desk),
+        _to_print(desk, clock),
         Route("/{name}", shows, methods=["GET"]),
     ]
     names = Middleware(TrustedHostMiddleware, allowed_hosts=[LOOPBACK, "localhost"])
@@ -112,6 +122,23 @@ def _files(desk: Desk) -> list[Route]:
         Route("/static/{name}", file, methods=["GET"]),
         Route(f"{MEDIA}{{name}}", media, methods=["GET"]),
     ]
+
+
+def _to_print(desk: Desk, clock: Clock) -> Route:
+    """The address of a card as a file."""
+
+    async def file(request: Request) -> Response:
+        form, asked = request.path_params["form"], Asked(request.query_params, clock())
+        if form not in TYPES:
+            return Response(status_code=404, headers=HEADERS)
+        try:
+            made = await asyncio.to_thread(printed, desk, asked, form)
+        except (NotPrinted, NothingToShow) as why:
+            return PlainTextResponse(str(why), 409, headers=HEADERS)
+        name = {"Content-Disposition": f'attachment; filename="cartes.{form}"'}
+        return Response(made, media_type=TYPES[form], headers={**HEADERS, **name})
+
+    return Route(f"/{FILE}/cards.{{form}}", file, methods=["GET"])
 
 
 async def _inside(desk: Desk, screen: Screen, asked: Asked) -> str:

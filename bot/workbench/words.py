@@ -7,7 +7,7 @@ SCREENS = "Écrans"
 LANGUAGE = "fr"
 
 TALK, SHEET, MAP, PROBLEMS = "Conversation", "Sujet", "Arbre", "Problèmes"
-FACTS, TRANSLATIONS, SERVICES = "Chiffres", "Traductions", "Lieux"
+FACTS, TRANSLATIONS, SERVICES, CARDS = "Chiffres", "Traductions", "Lieux", "Cartes"
 
 CHECKING = "vérification en cours…"
 STOPPED = "la vérification s’est arrêtée : lancez « repere check »"
@@ -99,3 +99,28 @@ NEED_WORDS = {
 }
 STATUSES = {"draft": "brouillon", "paused": "en pause", "closed": "fermé pour de bon", "live": ""}
 VITAL = "urgence"
+
+KIND, CHANNEL, OPENS_PAGE = "Format", "Messagerie", "Page qui s’ouvre"
+CARD_LANGUAGE = "Langue {number}"
+KINDS = {
+    "card": "cartes de visite (10 par feuille A4)",
+    "leaflet": "tracts A6 (4 par feuille A4)",
+    "poster": "affiche A4",
+}
+NO_LANGUAGE = "—"
+FIRST_PAGE = "l’accueil"
+SITE = "Code du lieu ou du paquet (facultatif)"
+SITE_WHY = (
+    "Le code (par exemple B12) dit combien de visites viennent de ces cartes. "
+    "Il désigne un lieu ou un paquet, jamais une personne."
+)
+SINGLE = "une seule, sans feuille à couper"
+SHOW_CARD = "Voir"
+TO_PRINT = "Imprimer : {form}"
+READ_BACK = "Chaque code QR a été relu par un autre programme avant d’être montré."
+CARD_PICTURE = "La feuille telle qu’elle sera imprimée"
+CARDS_AFTER_MENDING = "Corrigez d’abord les problèmes : une carte imprimée ne se corrige plus."
+CARDS_NEED = (
+    "Il manque le réglage « {key} » dans config.yaml : une carte doit savoir quelle adresse ouvrir."
+)
+CARDS_LACK_LIBRARY = "Il manque de quoi dessiner : lancez « make cards » une fois, puis revenez."

@@ -22,6 +22,12 @@ def test_every_page_is_found_by_its_key_and_a_moved_one_by_its_old_key(made: Con
     assert made.moved_keys == {key_of("test.old")}
 
 
+def test_a_page_is_called_by_its_first_line_without_its_signs(made: Content) -> None:
+    titled = replace(made.nodes["test.page"], text="**Quoi faire :**\nAppelez.")
+    content = replace(made, nodes={**made.nodes, "test.page": titled})
+    assert content.title("fr", titled) == "Quoi faire"
+
+
 def test_an_entry_opens_its_page(made: Content) -> None:
     assert {name: node.id for name, node in made.by_entry.items()} == {
         "sos": "test.sos",

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from bot.cards.picture import picture
+from bot.cards.read_back import read_back
 from bot.workbench import words
 from bot.workbench.screens.registry import SCREENS
 from tests.conftest import ROOT
@@ -68,6 +70,7 @@ def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Editor]:
         "REPERE_DATA": str(folder / "data"),
         "REPERE_CONTENT__FOLDER": str(folder / "content"),
         "REPERE_CONTENT__LOCALES": str(folder / "locales"),
+        "REPERE_TELEGRAM__NAME": "exemple_bot",
     }
     command = ("preview", "--port", str(port))
     with repere(*command, settings=settings, log=folder / "log", ready="web.listens"):
@@ -194,6 +197,22 @@ def test_a_sentence_typed_in_the_web_chat_is_answered(browser: Browser, editor: 
         frame.locator("form.say button").click()
         page.wait_for_url("**say=*")
         assert frame.locator("a.tel").first.inner_text() == "15"
+
+
+def test_a_card_is_ordered_seen_and_kept_to_be_printed(browser: Browser, editor: Editor) -> None:
+    with opened(browser, editor, "/cards") as page:
+        page.get_by_label("Langue 1").select_option("so")
+        page.get_by_label("Langue 2").select_option("fr")
+        page.get_by_label(words.OPENS_PAGE).select_option("coverage")
+        page.get_by_label("Code du lieu").fill("b12")
+        page.get_by_role("button", name=words.SHOW_CARD).click()
+        paper = page.locator("img.paper")
+        assert paper.evaluate("one => one.decode().then(() => one.naturalWidth)") > 300
+        with page.expect_download() as kept:
+            page.get_by_role("link", name="PDF").click()
+        codes = read_back(picture(kept.value.path().read_bytes()))
+    address = "https://t.me/exemple_bot?start="
+    assert codes == {f"{address}so_coverage-B12": 10, f"{address}fr_coverage-B12": 10}
 
 
 @pytest.mark.parametrize("dark", [False, True])

@@ -15,8 +15,10 @@ from bot.workbench import words
 from bot.workbench.bench import Bench
 from bot.workbench.desk import Desk
 from bot.workbench.files import FILES
+from bot.workbench.printing import TYPES
 from bot.workbench.screens.registry import SCREENS
 from bot.workbench.server import application, listen
+from tests.cards.made import CARDS, SETTINGS
 from tests.conftest import NOW
 from tests.workbench.conftest import change
 
@@ -138,3 +140,26 @@ async def test_a_picture_of_the_content_is_given_and_no_other_file(
     assert (answer.status_code, answer.headers["content-type"]) == (200, "image/svg+xml")
     for name in ("gone.svg", "..%2Fpack.yaml", "%2e%2e%2fpack.yaml"):
         assert (await browser.get(f"/media/{name}")).status_code == 404
+
+
+async def test_a_card_comes_as_a_file_and_what_hinders_it_in_words(
+    browser: httpx.AsyncClient,
+) -> None:
+    order = {"kind": "card", "channel": "web", "first": "fr", "single": "1"}
+    refused = await browser.get("/printed/cards.pdf", params=order)
+    assert refused.status_code == 409
+    assert refused.text == words.CARDS_NEED.format(key="telegram.name")
+    assert (await browser.get("/printed/cards.exe", params=order)).status_code == 404
+
+
+@pytest.mark.parametrize("form", TYPES)
+async def test_a_card_is_a_file_to_keep(folder: Path, bench: Bench, form: str) -> None:
+    (folder / "cards.yaml").write_text(CARDS, encoding="utf-8")
+    bench.renew()
+    transport = httpx.ASGITransport(application(Desk(bench, settings=SETTINGS), lambda: NOW))
+    order = {"kind": "card", "channel": "web", "first": "fr", "single": "1"}
+    async with httpx.AsyncClient(transport=transport, base_url=HERE) as client:
+        answer = await client.get(f"/printed/cards.{form}", params=order)
+    assert answer.headers["content-type"] == TYPES[form]
+    assert f'filename="cartes.{form}"' in answer.headers["content-disposition"]
+    assert answer.content[:4] in {b"%PDF", b"\x89PNG"}

@@ -44,7 +44,8 @@ def wanted(content: Content) -> Iterator[Profile]:
 
 def _profile(content: Content, language: str) -> Profile:
     commands = [
-        (name.replace("-", "_"), _title(content, language, name)) for name in content.pack.commands
+        (name.replace("-", "_"), content.title(language, content.by_entry[name]))
+        for name in content.pack.commands
     ]
     return Profile(
         language,
@@ -53,12 +54,6 @@ def _profile(content: Content, language: str) -> Profile:
         content.phrase(language, "about"),
         tuple(commands),
     )
-
-
-def _title(content: Content, language: str, entry: str) -> str:
-    """The first line of a page, without its signs."""
-    text = content.words(language, content.by_entry[entry]).text
-    return text.strip().split("\n", 1)[0].replace("**", "").strip()
 
 
 def changes(now: Profile, then: Profile) -> Iterator[Change]:

@@ -111,7 +111,7 @@ def with_outcome(content: Content, page: Page) -> Page:
             known.add(addon.page)
             there = spoken(session) + key_of(addon.page)
             token = there + "!" + key_of(session.node) + carried(session)
-            buttons.append(Button(_title(content, lang, addon.page), token))
+            buttons.append(Button(content.title(lang, content.nodes[addon.page]), token))
     if lines:
         texts = (*texts, "\n".join(lines))
     start = content.table_pages[table.id]
@@ -133,9 +133,3 @@ def _with_answers(
             if all(given.get(slot) == answer for slot, answer in choice.sets):
                 labels |= {slot: label for slot, _ in choice.sets}
     return _ANSWER.sub(lambda match: labels.get(match[1], _NOT_TOLD), text)
-
-
-def _title(content: Content, lang: str, page: str) -> str:
-    """The first line of a page, as the label of a button that opens it."""
-    first = content.words(lang, content.nodes[page]).text.split("\n", 1)[0]
-    return first.replace("**", "").strip().rstrip(".:")

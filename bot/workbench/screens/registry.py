@@ -6,6 +6,7 @@ Adding one: a file beside this one, a line below, a test file.
 from __future__ import annotations
 
 from bot.workbench.screens import (
+    cards,
     facts,
     problems,
     services,
@@ -24,6 +25,7 @@ SCREENS: tuple[Screen, ...] = (
     facts.SCREEN,
     translations.SCREEN,
     services.SCREEN,
+    cards.SCREEN,
 )
 
 BY_NAME = {screen.name: screen for screen in SCREENS}

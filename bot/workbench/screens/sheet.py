@@ -38,7 +38,7 @@ async def show(desk: Desk, asked: Asked) -> str:
         if node.topic == topic
     )
     choice = f"{choose(content, 'sheet', topic, lang)}{_languages(content, topic, lang)}"
-    return f'{choice}<h2>{escape(title)}</h2><div class="cards">{cards}</div>'
+    return f'{choice}<h2>{escape(title)}</h2><div class="leaves">{cards}</div>'
 
 
 def topics_of(content: Content) -> dict[str, int]:
