@@ -27,6 +27,8 @@ SECRET = "a-word-only-for-benchmarks"
 PHONE_ID = "100200300400500"
 _PATIENCE = 10.0
 """Seconds after which an answer is lost."""
+_BESIDE = ("image", "audio")
+"""What follows a page on WhatsApp and is not waited for: its pictures and its voice."""
 _FIRST = 33_700_000_000
 _numbers = count(1)
 
@@ -195,16 +197,29 @@ async def messengers(
         if method in ("editMessageText", "sendMessage"):
             given = parse_qs(body.decode())
             telegram.shows(int(given["chat_id"][0]), given["text"][0])
-        me = {"id": 1, "is_bot": True, "first_name": "b", "username": "b_bot"}
-        return json.dumps({"ok": True, "result": me if method == "getMe" else True}).encode()
+        return json.dumps({"ok": True, "result": _result(method)}).encode()
 
     def graph_api(path: str, body: bytes) -> bytes:
+        if path.endswith("/media"):
+            return b'{"id":"1"}'
         given = json.loads(body)
-        meta.shows(int(given["to"]), _text(given))
+        if given["type"] not in _BESIDE:
+            meta.shows(int(given["to"]), _text(given))
         return b'{"messages":[{"id":"wamid.OURS"}]}'
 
     async with served(bot_api, delay) as telegrams, served(graph_api, delay) as metas:
         yield (telegram, telegrams), (meta, metas)
+
+
+def _result(method: str) -> object:
+    """What the Bot API answers, as far as the guide reads it."""
+    if method == "getMe":
+        return {"id": 1, "is_bot": True, "first_name": "b", "username": "b_bot"}
+    if not method.startswith("send"):
+        return True
+    size = {"file_id": "1", "file_unique_id": "1", "width": 1, "height": 1}
+    chat = {"id": 1, "type": "private"}
+    return {"message_id": next(_numbers), "date": 1_700_000_000, "chat": chat, "photo": [size]}
 
 
 def _text(message: dict[str, Any]) -> str:

@@ -28,7 +28,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     commands.add_parser("build", help=words, description=words)
     words = "the words of a page, to be read aloud and kept beside the voice"
     script = commands.add_parser("script", help=words, description=words)
-    script.add_argument("page", help="such as naloxone.spray")
+    script.add_argument("page", help="the page, as in TOPIC.PAGE")
     script.add_argument("--lang", metavar="L", required=True, help="language, such as ka")
 
 

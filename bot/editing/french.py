@@ -19,7 +19,7 @@ def many(number: int, one: str, several: str = "") -> str:
 
 
 def of(name: str) -> str:
-    """``de`` before a name, ``d’`` before a vowel: ``de Naloxone``, ``d’Urgence``."""
+    """``de`` before a name, ``d’`` before a vowel: ``de Droits``, ``d’Urgence``."""
     first = unicodedata.normalize("NFD", name[:1]).casefold()[:1]
     return f"d’{name}" if first in tuple("aeiouyœæ") else f"de {name}"
 

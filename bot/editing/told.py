@@ -72,7 +72,7 @@ def told(found: Difference, draft: Draft, most: int = SHORT) -> Iterator[str]:
 
 
 def summary(found: Difference, draft: Draft) -> str:
-    """One sentence, such as "3 pages de Naloxone, 12 traductions maintenant périmées"."""
+    """One sentence, such as "3 pages de Droits, 12 traductions maintenant périmées"."""
     pages, facts, services = (found.of(kind) for kind in ("page", "fact", "service"))
     outdated = sum(one.outdated for one in found.translations)
     languages = sum(one.outdated > 0 for one in found.translations)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import NamedTuple
 
@@ -36,7 +36,7 @@ class Desk:
 
     bench: Bench
     directory: Lookup | None = None
-    settings: Settings | None = None
+    settings: Settings = field(default_factory=Settings)
     older: bool = False
 
     @property

@@ -40,8 +40,6 @@ def printed(desk: Desk, asked: Asked, form: str, dots: int | None = None) -> byt
     """
     if desk.bench.is_broken:
         raise NotPrinted(words.CARDS_AFTER_MENDING)
-    if desk.settings is None:
-        raise NotPrinted(words.CARDS_NEED.format(key="telegram.name"))
     try:  # the libraries are not small, and nothing else needs them
         from bot.cards.picture import PRINT, png  # noqa: PLC0415
         from bot.cards.press import press  # noqa: PLC0415

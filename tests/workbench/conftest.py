@@ -9,6 +9,7 @@ import pytest
 from bot.workbench.bench import Bench
 from bot.workbench.desk import Asked, Desk
 from bot.workbench.screens.screen import Screen
+from tests.cards.made import CARDS, SETTINGS
 from tests.conftest import NOW
 from tests.directory.making import SHOWERS
 from tests.whole import write_whole
@@ -43,6 +44,14 @@ def bench(folder: Path) -> Bench:
 def desk(bench: Bench) -> Desk:
     """The desk, without a directory to search in."""
     return Desk(bench)
+
+
+@pytest.fixture
+def office(folder: Path, bench: Bench) -> Desk:
+    """A desk where cards can be made."""
+    (folder / "cards.yaml").write_text(CARDS, encoding="utf-8")
+    bench.renew()
+    return Desk(bench, settings=SETTINGS)
 
 
 def change(folder: Path, name: str, old: str, new: str) -> None:

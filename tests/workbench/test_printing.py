@@ -10,12 +10,11 @@ import pytest
 
 from bot.cards.picture import picture
 from bot.cards.read_back import read_back
-from bot.config import TelegramSettings
+from bot.config import Settings
 from bot.workbench import words
-from bot.workbench.bench import Bench
 from bot.workbench.desk import Asked, Desk
 from bot.workbench.printing import NotPrinted, looked_at, order_of, printed
-from tests.cards.made import CARDS, SETTINGS
+from tests.cards.made import SETTINGS
 from tests.conftest import NOW
 from tests.workbench.conftest import change
 
@@ -25,14 +24,6 @@ ORDER = {"kind": "card", "channel": "telegram", "first": "fr", "entry": "clothes
 def asked(**other: str) -> Asked:
     """An address that asks for one card in French, and what else is given."""
     return Asked({**ORDER, **other}, NOW)
-
-
-@pytest.fixture
-def office(folder: Path, bench: Bench) -> Desk:
-    """A desk where cards can be made."""
-    (folder / "cards.yaml").write_text(CARDS, encoding="utf-8")
-    bench.renew()
-    return Desk(bench, settings=SETTINGS)
 
 
 def test_the_address_holds_the_order() -> None:
@@ -74,10 +65,8 @@ def test_content_without_words_for_cards_says_so(desk: Desk) -> None:
 
 
 def test_the_setting_that_is_missing_is_named(office: Desk) -> None:
-    nameless = SETTINGS.model_copy(update={"telegram": TelegramSettings()})
-    for desk in (replace(office, settings=None), replace(office, settings=nameless)):
-        with pytest.raises(NotPrinted, match=r"telegram\.name"):
-            printed(desk, asked(), "pdf")
+    with pytest.raises(NotPrinted, match=r"telegram\.name"):
+        printed(replace(office, settings=Settings()), asked(), "pdf")
 
 
 async def test_nothing_is_printed_while_something_is_broken(office: Desk, folder: Path) -> None:

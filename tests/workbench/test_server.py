@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import socket
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from pathlib import Path
 
 import httpx
 import pytest
 
-from bot.config import SettingWrong
+from bot.config import Settings, SettingWrong
 from bot.engine.session import Session, write
 from bot.workbench import words
 from bot.workbench.bench import Bench
@@ -18,7 +19,6 @@ from bot.workbench.files import FILES
 from bot.workbench.printing import TYPES
 from bot.workbench.screens.registry import SCREENS
 from bot.workbench.server import application, listen
-from tests.cards.made import CARDS, SETTINGS
 from tests.conftest import NOW
 from tests.workbench.conftest import change
 
@@ -142,24 +142,29 @@ async def test_a_picture_of_the_content_is_given_and_no_other_file(
         assert (await browser.get(f"/media/{name}")).status_code == 404
 
 
-async def test_a_card_comes_as_a_file_and_what_hinders_it_in_words(
-    browser: httpx.AsyncClient,
-) -> None:
-    order = {"kind": "card", "channel": "web", "first": "fr", "single": "1"}
-    refused = await browser.get("/printed/cards.pdf", params=order)
+ORDER = {"kind": "card", "channel": "web", "first": "fr", "single": "1"}
+
+
+async def to_print(desk: Desk, form: str) -> httpx.Response:
+    """What comes when a card is asked for as a file."""
+    transport = httpx.ASGITransport(application(desk, lambda: NOW))
+    async with httpx.AsyncClient(transport=transport, base_url=HERE) as client:
+        return await client.get(f"/printed/cards.{form}", params=ORDER)
+
+
+async def test_what_hinders_a_card_is_said_in_words(office: Desk) -> None:
+    refused = await to_print(replace(office, settings=Settings()), "pdf")
     assert refused.status_code == 409
-    assert refused.text == words.CARDS_NEED.format(key="telegram.name")
-    assert (await browser.get("/printed/cards.exe", params=order)).status_code == 404
+    assert refused.text == words.CARDS_NEED.format(key="web.address")
+
+
+async def test_a_card_has_no_other_form(office: Desk) -> None:
+    assert (await to_print(office, "exe")).status_code == 404
 
 
 @pytest.mark.parametrize("form", TYPES)
-async def test_a_card_is_a_file_to_keep(folder: Path, bench: Bench, form: str) -> None:
-    (folder / "cards.yaml").write_text(CARDS, encoding="utf-8")
-    bench.renew()
-    transport = httpx.ASGITransport(application(Desk(bench, settings=SETTINGS), lambda: NOW))
-    order = {"kind": "card", "channel": "web", "first": "fr", "single": "1"}
-    async with httpx.AsyncClient(transport=transport, base_url=HERE) as client:
-        answer = await client.get(f"/printed/cards.{form}", params=order)
+async def test_a_card_is_a_file_to_keep(office: Desk, form: str) -> None:
+    answer = await to_print(office, form)
     assert answer.headers["content-type"] == TYPES[form]
     assert f'filename="cartes.{form}"' in answer.headers["content-disposition"]
     assert answer.content[:4] in {b"%PDF", b"\x89PNG"}

@@ -3,24 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
-
-import pytest
 
 from bot.workbench import words
-from bot.workbench.bench import Bench
 from bot.workbench.desk import Desk
 from bot.workbench.screens.cards import SCREEN
-from tests.cards.made import CARDS, SETTINGS
+from tests.cards.made import SETTINGS
 from tests.workbench.conftest import shown
-
-
-@pytest.fixture
-def office(folder: Path, bench: Bench) -> Desk:
-    """A desk where cards can be made."""
-    (folder / "cards.yaml").write_text(CARDS, encoding="utf-8")
-    bench.renew()
-    return Desk(bench, settings=SETTINGS)
 
 
 async def test_it_opens_with_an_empty_form(desk: Desk) -> None:
