@@ -51,7 +51,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
         one.add_argument("--lang", metavar="L", help="one language only")
         add_json(one)
         for flag, words in trip.arguments.items():
-            one.add_argument(flag, **words)  # type: ignore[arg-type]
+            one.add_argument(flag, **words)  # type: ignore[arg-type]  # names of its own
 
 
 def _run(given: argparse.Namespace) -> int:

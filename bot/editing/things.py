@@ -115,7 +115,7 @@ def _values(thing: object) -> Fields:
     """The fields of a frozen value that say something, each as a text."""
     return {
         one.name: _said(getattr(thing, one.name))
-        for one in fields(thing)  # type: ignore[arg-type]
+        for one in fields(thing)  # type: ignore[arg-type]  # a dataclass
         if one.name not in _NOT_SAID
     }
 

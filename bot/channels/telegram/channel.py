@@ -211,7 +211,7 @@ async def _send(bot: Bot, chat: int, text: str, markup: object) -> Message | Fai
             text,
             parse_mode=ParseMode.HTML,
             link_preview_options=_NO_PREVIEW,
-            reply_markup=markup,  # type: ignore[arg-type]
+            reply_markup=markup,  # type: ignore[arg-type]  # any of its markups
             disable_notification=True,
         ),
     )
