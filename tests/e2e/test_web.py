@@ -121,9 +121,20 @@ def test_leaving_replaces_the_page(browser: Browser, address: str, how: str) -> 
     else:
         page.keyboard.press("Escape")
         page.keyboard.press("Escape")
-    page.wait_for_url("https://fr.wikipedia.org/")
+    # Its text, not its address: the address is the new one before the old page is gone.
+    page.get_by_text("elsewhere").wait_for()
+    assert page.url == "https://fr.wikipedia.org/"
     assert page.evaluate("history.length") == pages_behind
     context.close()
+
+
+def test_one_escape_stays_even_on_a_page_just_opened(browser: Browser, address: str) -> None:
+    with opened(browser, address, "/?start=fr_sos") as page:
+        asked: list[str] = []
+        page.on("request", lambda request: asked.append(request.url))
+        page.keyboard.press("Escape")
+        page.wait_for_timeout(200)
+        assert [one for one in asked if not one.startswith(address)] == []
 
 
 @pytest.mark.parametrize("path", ["/?start=fr_coverage", "/?start=ar_sos", "/?start=pl_mixing"])

@@ -3,10 +3,10 @@
   const leave = document.querySelector(".leave");
   const away = () => location.replace(leave.href);
   leave.addEventListener("click", (event) => { event.preventDefault(); away(); });
-  let last = 0;
+  let last = -Infinity;
   addEventListener("keydown", (event) => {
-    if (event.key !== "Escape") return;
-    if (event.timeStamp - last < 800) away();
+    if (event.key !== "Escape" || event.repeat) return;
+    if (event.timeStamp - last < 800) { event.preventDefault(); away(); }
     last = event.timeStamp;
   });
   const here = document.querySelector("form.position");
