@@ -14,6 +14,7 @@ OURS = "repere"
 QUIET = (
     "",
     "telegram",
+    "aiohttp",
     "httpx",
     "httpcore",
     "uvicorn",

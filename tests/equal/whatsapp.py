@@ -30,7 +30,7 @@ class OnWhatsApp:
         self._language = language
         self._clock = clock
         self._graph = FakeGraph()
-        channel = WhatsAppChannel(conversation, ChatKeys(), Graph(SETTINGS, self._graph.http))
+        channel = WhatsAppChannel(conversation, ChatKeys(), Graph(SETTINGS, self._graph))
         self._webhook = Webhook(SETTINGS, channel, clock)
         transport = httpx.ASGITransport(Starlette(routes=self._webhook.routes()))
         self._meta = httpx.AsyncClient(transport=transport, base_url="http://guide.test")

@@ -29,7 +29,7 @@ from telegram.request import BaseRequest
 from bot.channels.body import body_of
 from bot.channels.telegram.channel import ALLOWED_UPDATES, TelegramChannel
 from bot.channels.telegram.delivery import repeated
-from bot.channels.telegram.network import network
+from bot.channels.telegram.network import Network
 from bot.config import SettingWrong
 
 log = logging.getLogger("repere.telegram")
@@ -73,9 +73,8 @@ def build(
             )
         )
     )
-    if request is not None:
-        builder = builder.get_updates_request(request)
-    without_echo = _WithoutEcho(request or network(_AT_ONCE))
+    builder = builder.get_updates_request(request or Network(most=1))
+    without_echo = _WithoutEcho(request or Network(most=_AT_ONCE))
     application = builder.request(without_echo).build()
 
     async def answer(update: Update, context: CallbackContext[Any, Any, Any, Any]) -> None:

@@ -12,8 +12,9 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
-from httpx import ConnectError, ConnectTimeout, PoolTimeout
 from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError, TimedOut
+
+from bot.channels.calls import Unanswered
 
 log = logging.getLogger("repere.telegram")
 
@@ -22,7 +23,6 @@ Pause = Callable[[float], Awaitable[None]]
 
 PAUSES = (0.3, 1.0)
 """Seconds to wait before the second and the third try."""
-_NEVER_LEFT = (ConnectError, ConnectTimeout, PoolTimeout)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +89,8 @@ def failure(fault: TelegramError) -> Failed:
             return Failed("flood")
         case NetworkError():
             why = "timeout" if isinstance(fault, TimedOut) else "network"
-            arrived = not isinstance(fault.__cause__, _NEVER_LEFT)
+            cause = fault.__cause__
+            arrived = cause.arrived if isinstance(cause, Unanswered) else True
             return Failed(why, again=True, arrived=arrived)
         case _:
             return Failed(type(fault).__name__)

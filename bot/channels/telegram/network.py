@@ -1,42 +1,46 @@
-"""The network under python-telegram-bot, for many calls at once.
+"""The network under python-telegram-bot: the calls of ``bot/channels/calls.py``.
 
-What the library asks of httpx for each call (a client's cookies, redirects, authentication) nobody
-needs here; without it a call costs two thirds of the time. Uploads go the library's way.
+The library's own, on httpx, takes six times the processor time for a call.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urlencode
 
-import httpx
 from telegram.error import NetworkError, TimedOut
-from telegram.request import BaseRequest, HTTPXRequest, RequestData
+from telegram.request import BaseRequest, RequestData
 
-from bot.channels import connections
+from bot.channels.calls import MOST, Caller, Calls, File, Patience, Unanswered
 
-_SECONDS = {"connect": 5.0, "read": 5.0, "write": 5.0, "pool": 1.0}
-"""The library's own."""
-
-
-def network(most: int) -> BaseRequest:
-    """A network for so many calls at once; the library's own where a proxy is to be asked."""
-    transport = connections.network(most)
-    if transport is None:
-        return HTTPXRequest(connection_pool_size=most)
-    return Network(transport)
+_SECONDS, _FILES_SECONDS, _ROOM_SECONDS = 5.0, 20.0, 1.0
+"""To connect, send and read; to send files; for a place among the calls: the library's own."""
+_TIMEOUTS = ("read_timeout", "write_timeout", "connect_timeout", "pool_timeout")
+"""In the order in which the library gives them."""
 
 
-class Network(HTTPXRequest):
-    """Calls that go straight to the connections."""
+class Network(BaseRequest):
+    """Calls to the Bot API. Whoever gives a ``caller`` opens and closes it."""
 
-    def __init__(self, transport: httpx.AsyncBaseTransport) -> None:
-        super().__init__(httpx_kwargs={"transport": transport})
-        self._transport = transport
-        self._headers = {
-            "User-Agent": self.USER_AGENT,
-            "Content-Type": "application/x-www-form-urlencoded",
-        }
+    def __init__(self, caller: Caller | None = None, most: int = MOST) -> None:
+        self._own = Calls(most)
+        self._caller = caller or self._own
+        self._agent = {"User-Agent": self.USER_AGENT}
+        self._headers = {**self._agent, "Content-Type": "application/x-www-form-urlencoded"}
+
+    @property
+    def read_timeout(self) -> float | None:
+        """Seconds."""
+        return _SECONDS
+
+    async def initialize(self) -> None:
+        """Get ready to call."""
+        await self._own.open()
+
+    async def shutdown(self) -> None:
+        """Close every connection."""
+        await self._own.close()
 
     async def do_request(
         self,
@@ -46,29 +50,44 @@ class Network(HTTPXRequest):
         *timeouts: Any,
         **more_timeouts: Any,
     ) -> tuple[int, bytes]:
-        """One call. Raises TimedOut and NetworkError, caused by httpx's fault as in the library."""
-        own = (one is self.DEFAULT_NONE for one in (*timeouts, *more_timeouts.values()))
-        if (request_data is not None and request_data.contains_files) or not all(own):
-            return await super().do_request(url, method, request_data, *timeouts, **more_timeouts)
-        form = urlencode(request_data.json_parameters) if request_data else ""
-        try:
-            return await self._called(
-                httpx.Request(
-                    method,
-                    url,
-                    headers=self._headers,
-                    content=form.encode(),
-                    extensions={"timeout": _SECONDS},
-                )
-            )
-        except httpx.TimeoutException as fault:
-            raise TimedOut from fault
-        except httpx.HTTPError as fault:
-            raise NetworkError(type(fault).__name__) from fault
+        """One call, a POST as all of the library's are. Raises TimedOut and NetworkError.
 
-    async def _called(self, request: httpx.Request) -> tuple[int, bytes]:
-        answer = await self._transport.handle_async_request(request)
+        Either is caused by the Unanswered that says whether the call may have arrived.
+        """
+        files = _files(request_data)
+        given = dict(zip(_TIMEOUTS, timeouts, strict=False)) | more_timeouts
+        patience = _patience(given, _FILES_SECONDS if files else _SECONDS)
+        fields = request_data.json_parameters if request_data else {}
         try:
-            return answer.status_code, await answer.aread()
-        finally:
-            await answer.aclose()
+            if files:
+                return await self._caller.upload(url, fields, files, self._agent, patience)
+            form = urlencode(fields).encode()
+            return await self._caller.post(url, form, self._headers, patience)
+        except Unanswered as fault:
+            raise (TimedOut() if fault.why == "timeout" else NetworkError(fault.why)) from fault
+
+
+def _files(data: RequestData | None) -> dict[str, File]:
+    parts = (data.multipart_data or {}) if data else {}
+    return {
+        key: File(name, body if isinstance(body, bytes) else body.read(), kind)
+        for key, (name, body, kind) in parts.items()
+    }
+
+
+def _patience(given: Mapping[str, Any], sending: float) -> Patience:
+    """In seconds. The whole is bounded by its parts: sending has no bound of its own below."""
+    times: dict[str, float | None] = {
+        "read_timeout": _SECONDS,
+        "write_timeout": sending,
+        "connect_timeout": _SECONDS,
+        "pool_timeout": _ROOM_SECONDS,
+    }
+    times |= {name: one for name, one in given.items() if one is not BaseRequest.DEFAULT_NONE}
+    connect = _sum(times["connect_timeout"], times["pool_timeout"])
+    reading = times["read_timeout"]
+    return Patience(connect, reading, _sum(connect, times["write_timeout"], reading))
+
+
+def _sum(*seconds: float | None) -> float | None:
+    return None if None in seconds else sum(filter(None, seconds))

@@ -8,14 +8,14 @@ error-codes
 from __future__ import annotations
 
 import asyncio
+import json
 import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from http import HTTPStatus
 from typing import Any
 
-import httpx
-
+from bot.channels.calls import Answer, Caller, File, Patience, Unanswered
 from bot.config import WhatsAppSettings
 
 log = logging.getLogger("repere.whatsapp")
@@ -24,7 +24,7 @@ Pause = Callable[[float], Awaitable[None]]
 
 PAUSES = (0.5, 2.0)
 """Seconds to wait before the second and the third try."""
-_NEVER_LEFT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
+_PATIENCE = Patience(connect=15.0, read=15.0, total=60.0)
 _FLOOD = frozenset({4, 80007, 130429, 131048, 131056})
 """Too many calls, too many messages, too many to one person: nothing was sent."""
 
@@ -43,13 +43,14 @@ class Graph:
     def __init__(
         self,
         settings: WhatsAppSettings,
-        http: httpx.AsyncClient,
+        caller: Caller,
         pause: Pause = asyncio.sleep,
     ) -> None:
         ours = f"{settings.base_url.rstrip('/')}/{settings.phone_id}"
         self._address, self._media = f"{ours}/messages", f"{ours}/media"
-        self._headers = {"Authorization": f"Bearer {settings.token}"}
-        self._http = http
+        self._ours = {"Authorization": f"Bearer {settings.token}"}
+        self._headers = {**self._ours, "Content-Type": "application/json"}
+        self._caller = caller
         self._pause = pause
 
     async def send(self, to: str, payload: dict[str, Any]) -> Failed | None:
@@ -73,15 +74,16 @@ class Graph:
         business-phone-numbers/media: an id lives for thirty days.
         """
         try:
-            answer = await self._http.post(
+            answer = await self._caller.upload(
                 self._media,
-                data={"messaging_product": "whatsapp", "type": mime},
-                files={"file": (name, data, mime)},
-                headers=self._headers,
+                {"messaging_product": "whatsapp", "type": mime},
+                {"file": File(name, data, mime)},
+                self._ours,
+                _PATIENCE,
             )
-            found = _failure(answer) or str(answer.json()["id"])
-        except httpx.HTTPError as fault:
-            found = Failed("timeout" if isinstance(fault, httpx.TimeoutException) else "network")
+            found = _failure(answer) or str(json.loads(answer.body)["id"])
+        except Unanswered as fault:
+            found = Failed(fault.why)
         except (ValueError, KeyError, TypeError):
             found = Failed("no id")
         if isinstance(found, Failed):
@@ -95,36 +97,32 @@ class Graph:
 
     async def _made(self, name: str, body: dict[str, Any]) -> Failed | None:
         try:
-            answer = await self._http.post(
-                self._address,
-                json={"messaging_product": "whatsapp", **body},
-                headers=self._headers,
-            )
+            whole = json.dumps({"messaging_product": "whatsapp", **body}).encode()
+            answer = await self._caller.post(self._address, whole, self._headers, _PATIENCE)
             failed = _failure(answer)
-        except httpx.HTTPError as fault:
-            why = "timeout" if isinstance(fault, httpx.TimeoutException) else "network"
-            failed = Failed(why, again=isinstance(fault, _NEVER_LEFT))
+        except Unanswered as fault:
+            failed = Failed(fault.why, again=not fault.arrived)
         if failed is not None:
             log.warning("call.failed %s %s", name, failed.why)
         return failed
 
 
-def _failure(answer: httpx.Response) -> Failed | None:
+def _failure(answer: Answer) -> Failed | None:
     """What an answer means. Its words are never passed on: they may quote the number."""
-    if answer.status_code < HTTPStatus.BAD_REQUEST:
+    if answer.status < HTTPStatus.BAD_REQUEST:
         return None
     code = _code(answer)
-    if code in _FLOOD or answer.status_code == HTTPStatus.TOO_MANY_REQUESTS:
+    if code in _FLOOD or answer.status == HTTPStatus.TOO_MANY_REQUESTS:
         return Failed("flood", again=True)
-    if answer.status_code >= HTTPStatus.INTERNAL_SERVER_ERROR:
+    if answer.status >= HTTPStatus.INTERNAL_SERVER_ERROR:
         return Failed("server")  # it may have been sent all the same: two answers would be worse
-    if answer.status_code == HTTPStatus.UNAUTHORIZED:
+    if answer.status == HTTPStatus.UNAUTHORIZED:
         return Failed("token")
     return Failed("refused")
 
 
-def _code(answer: httpx.Response) -> int:
+def _code(answer: Answer) -> int:
     try:
-        return int(answer.json()["error"]["code"])
+        return int(json.loads(answer.body)["error"]["code"])
     except (ValueError, KeyError, TypeError):
         return 0

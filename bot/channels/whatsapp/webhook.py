@@ -8,13 +8,12 @@ import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-import httpx
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
 from bot.channels.body import body_of
-from bot.channels.connections import network
+from bot.channels.calls import Calls
 from bot.channels.whatsapp.channel import WhatsAppChannel
 from bot.channels.whatsapp.graph import Graph
 from bot.channels.whatsapp.parse import Incoming, parse
@@ -30,7 +29,6 @@ PATH = "/whatsapp"
 _MOST_BODY = 3_000_000
 """developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/overview: 3 MB."""
 _FORGET_EVERY = 30.0
-_SECONDS = 15.0
 
 
 class Webhook:
@@ -93,11 +91,11 @@ async def receiving(
     settings: WhatsAppSettings, conversation: Conversation, keys: ChatKeys, clock: Clock
 ) -> AsyncIterator[list[Route]]:
     """The address to serve, answering for as long as this is open."""
-    async with httpx.AsyncClient(timeout=_SECONDS, transport=network()) as http:
+    async with Calls() as calls:
         channel = WhatsAppChannel(
             conversation,
             keys,
-            Graph(settings, http),
+            Graph(settings, calls),
             read_marks=settings.read_marks,
             typing=settings.typing,
         )

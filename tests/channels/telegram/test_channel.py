@@ -7,10 +7,10 @@ from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
-from httpx import ConnectError, ReadTimeout
 from telegram import Update
 from telegram.error import NetworkError, TimedOut
 
+from bot.channels.calls import Unanswered
 from bot.channels.telegram.application import TelegramApplication, build
 from bot.channels.telegram.channel import TelegramChannel
 from bot.content.content import Content
@@ -194,7 +194,7 @@ async def test_a_sticker_is_answered(telegram: Telegram) -> None:
 
 async def test_a_send_that_never_left_is_made_again(telegram: Telegram) -> None:
     lost = NetworkError("x")
-    lost.__cause__ = ConnectError("")
+    lost.__cause__ = Unanswered("network", arrived=False)
     telegram.api.failing["sendMessage"] = [lost]
     await telegram.writes("/start")
     assert len(telegram.api.messages) == 1
@@ -202,7 +202,7 @@ async def test_a_send_that_never_left_is_made_again(telegram: Telegram) -> None:
 
 async def test_a_send_that_may_have_arrived_is_not(telegram: Telegram) -> None:
     unsure = TimedOut()
-    unsure.__cause__ = ReadTimeout("")
+    unsure.__cause__ = Unanswered("timeout", arrived=True)
     telegram.api.failing["sendMessage"] = [unsure]
     await telegram.writes("/start")
     assert len(telegram.api.made("sendMessage")) == 1

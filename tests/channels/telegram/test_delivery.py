@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from httpx import ConnectError, ConnectTimeout, ReadTimeout
 from telegram.error import (
     BadRequest,
     Forbidden,
@@ -14,6 +13,7 @@ from telegram.error import (
     TimedOut,
 )
 
+from bot.channels.calls import Unanswered
 from bot.channels.telegram.delivery import PAUSES, Failed, failure, once, repeated
 
 
@@ -31,9 +31,15 @@ def _because(fault: TelegramError, cause: Exception) -> TelegramError:
         (BadRequest("Can't parse entities"), Failed("refused")),
         (Forbidden("bot was blocked by the user"), Failed("blocked")),
         (RetryAfter(3), Failed("flood")),
-        (_because(TimedOut(), ReadTimeout("")), Failed("timeout", again=True, arrived=True)),
-        (_because(TimedOut(), ConnectTimeout("")), Failed("timeout", again=True)),
-        (_because(NetworkError("x"), ConnectError("")), Failed("network", again=True)),
+        (
+            _because(TimedOut(), Unanswered("timeout", arrived=True)),
+            Failed("timeout", again=True, arrived=True),
+        ),
+        (_because(TimedOut(), Unanswered("timeout", arrived=False)), Failed("timeout", again=True)),
+        (
+            _because(NetworkError("x"), Unanswered("network", arrived=False)),
+            Failed("network", again=True),
+        ),
         (NetworkError("Bad Gateway"), Failed("network", again=True, arrived=True)),
         (InvalidToken("1:secret"), Failed("InvalidToken")),
     ],
@@ -74,13 +80,13 @@ async def test_three_tries_are_enough() -> None:
 
 
 async def test_a_message_that_may_have_arrived_is_not_sent_twice() -> None:
-    calls = Calls(_because(TimedOut(), ReadTimeout("")))
+    calls = Calls(_because(TimedOut(), Unanswered("timeout", arrived=True)))
     assert isinstance(await once("sendMessage", calls.call, calls.pause), Failed)
     assert calls.made == 1
 
 
 async def test_a_message_that_never_left_is_sent_again() -> None:
-    calls = Calls(_because(NetworkError("x"), ConnectError("")))
+    calls = Calls(_because(NetworkError("x"), Unanswered("network", arrived=False)))
     assert await once("sendMessage", calls.call, calls.pause) == "done"
 
 

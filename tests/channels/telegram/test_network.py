@@ -2,90 +2,114 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import AsyncIterator
 from urllib.parse import parse_qs
 
-import httpx
 import pytest
 from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup
 from telegram.error import BadRequest, NetworkError, TimedOut
-from telegram.request import HTTPXRequest
+from telegram.request import BaseRequest, HTTPXRequest
 
-from bot.channels.telegram.network import Network, network
+from bot.channels.calls import Answer, Patience, Unanswered
+from bot.channels.telegram.network import Network
+from tests.channels.http_server import Server, listening
 
-OK = b'{"ok":true,"result":true}'
-Answer = Callable[[httpx.Request], httpx.Response]
-
-
-class Wire(httpx.AsyncBaseTransport):
-    """Keeps what is sent."""
-
-    def __init__(self, answer: Answer | None = None) -> None:
-        self.sent: list[httpx.Request] = []
-        self._answer = answer or (lambda request: httpx.Response(200, content=OK))
-
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        await request.aread()
-        self.sent.append(request)
-        return self._answer(request)
+REFUSAL = b'{"ok":false,"error_code":400,"description":"Bad Request: message is not modified"}'
+PHOTO = b'{"ok":true,"result":{"message_id":1,"date":1,"chat":{"id":1,"type":"private"}}}'
 
 
-async def called(request: HTTPXRequest) -> None:
-    bot = Bot("1:x", base_url="http://api.example/bot", request=request)
+def saying(body: bytes, status: int = 200) -> bytes:
+    return b"HTTP/1.1 %d X\r\nContent-Length: %d\r\n\r\n%b" % (status, len(body), body)
+
+
+@pytest.fixture
+async def server() -> AsyncIterator[Server]:
+    async with listening() as server:
+        server.answer = saying(b'{"ok":true,"result":true}')
+        yield server
+
+
+class Listening:
+    """A caller that keeps how patient it was to be, and never has an answer."""
+
+    def __init__(self, fault: Unanswered) -> None:
+        self.fault = fault
+        self.patience: list[Patience] = []
+
+    async def post(self, *given: object) -> Answer:
+        assert isinstance(given[-1], Patience)
+        self.patience.append(given[-1])
+        raise self.fault
+
+    upload = post
+
+
+async def edited(request: BaseRequest, server: Server) -> None:
+    bot = Bot("1:x", base_url=f"http://127.0.0.1:{server.port}/bot", request=request)
     keyboard = InlineKeyboardMarkup([[InlineKeyboardButton("🆘 الطوارئ", callback_data="ab")]])
-    await request.initialize()
-    await bot.edit_message_text("<b>é & ü</b>", 1, 2, parse_mode="HTML", reply_markup=keyboard)
+    async with request:
+        await bot.edit_message_text("<b>é & ü</b>", 1, 2, parse_mode="HTML", reply_markup=keyboard)
 
 
-async def test_a_call_is_the_one_that_the_library_would_make() -> None:
-    ours, theirs = Wire(), Wire()
-    await called(Network(ours))
-    await called(HTTPXRequest(httpx_kwargs={"transport": theirs}))
-    (mine,), (other,) = ours.sent, theirs.sent
-    assert (mine.method, mine.url) == (other.method, other.url)
-    assert parse_qs(mine.content.decode()) == parse_qs(other.content.decode())
+async def pictured(request: BaseRequest, server: Server) -> None:
+    server.answer = saying(PHOTO)
+    bot = Bot("1:x", base_url=f"http://127.0.0.1:{server.port}/bot", request=request)
+    async with request:
+        await bot.send_photo(1, b"a picture", caption="é", filename="file.png")
+
+
+async def test_a_call_is_the_one_that_the_library_would_make(server: Server) -> None:
+    await edited(Network(), server)
+    await edited(HTTPXRequest(), server)
+    ours, theirs = server.asked
+    assert ours.line == theirs.line
+    assert parse_qs(ours.body.decode()) == parse_qs(theirs.body.decode())
     for name in ("content-type", "user-agent", "host", "content-length"):
-        assert mine.headers[name] == other.headers[name]
+        assert ours.headers[name] == theirs.headers[name]
 
 
-async def test_what_telegram_refuses_is_a_fault_with_its_words() -> None:
-    refusal = b'{"ok":false,"error_code":400,"description":"Bad Request: message is not modified"}'
+async def test_a_file_is_uploaded_as_the_library_would(server: Server) -> None:
+    await pictured(Network(), server)
+    await pictured(HTTPXRequest(), server)
+    for asked in server.asked:
+        assert asked.headers["content-type"].startswith("multipart/form-data")
+        for part in (b'filename="file.png"', b"image/png", b"a picture", "é".encode()):
+            assert part in asked.body
+
+
+async def test_what_telegram_refuses_is_a_fault_with_its_words(server: Server) -> None:
+    server.answer = saying(REFUSAL, 400)
     with pytest.raises(BadRequest, match="essage is not modified"):
-        await called(Network(Wire(lambda request: httpx.Response(400, content=refusal))))
+        await edited(Network(), server)
 
 
 @pytest.mark.parametrize(
     ("fault", "raised"),
     [
-        (httpx.ConnectError("x"), NetworkError),
-        (httpx.ReadTimeout("x"), TimedOut),
-        (httpx.PoolTimeout("x"), TimedOut),
-        (httpx.RemoteProtocolError("x"), NetworkError),
+        (Unanswered("network", arrived=False), NetworkError),
+        (Unanswered("timeout", arrived=True), TimedOut),
     ],
 )
 async def test_a_fault_of_the_network_is_the_librarys_and_tells_its_cause(
-    fault: httpx.HTTPError, raised: type[NetworkError]
+    server: Server, fault: Unanswered, raised: type[NetworkError]
 ) -> None:
-    def fails(request: httpx.Request) -> httpx.Response:
-        raise fault
-
     with pytest.raises(raised) as caught:
-        await called(Network(Wire(fails)))
+        await edited(Network(Listening(fault)), server)
+    assert type(caught.value) is raised
     assert caught.value.__cause__ is fault
 
 
-async def test_a_file_is_uploaded_the_librarys_way() -> None:
-    wire = Wire(lambda request: httpx.Response(200, content=OK))
-    request = Network(wire)
-    await request.initialize()
-    bot = Bot("1:x", base_url="http://api.example/bot", request=request)
-    await bot.send_photo(1, b"a picture")
-    assert wire.sent[0].headers["content-type"].startswith("multipart/form-data")
-    assert b"a picture" in wire.sent[0].content
-
-
-def test_where_a_proxy_is_set_the_librarys_own_network_is_used(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.setenv("HTTPS_PROXY", "http://proxy.example:3128")
-    assert not isinstance(network(4), Network)
+async def test_the_times_are_the_librarys_unless_a_call_has_its_own(server: Server) -> None:
+    caller = Listening(Unanswered("timeout", arrived=True))
+    bot = Bot("1:x", base_url=f"http://127.0.0.1:{server.port}/bot", request=Network(caller))
+    for times in ({}, {"read_timeout": 20, "pool_timeout": None}, {"write_timeout": None}):
+        with pytest.raises(TimedOut):
+            await bot.send_message(1, "x", **times)
+    with pytest.raises(TimedOut):
+        await bot.send_photo(1, b"a picture")
+    assert caller.patience == [
+        Patience(connect=6, read=5, total=16),
+        Patience(connect=None, read=20, total=None),
+        Patience(connect=6, read=5, total=None),
+        Patience(connect=6, read=5, total=31),
+    ]

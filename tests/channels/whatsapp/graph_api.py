@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import json
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, NamedTuple
 
-import httpx
-
+from bot.channels.calls import USUAL, Answer, File, Patience, Unanswered
 from bot.config import WhatsAppSettings
 from tests.channels.whatsapp.calls import PHONE_ID
 
@@ -20,27 +20,38 @@ SETTINGS = WhatsAppSettings(
 )
 
 
-class FakeGraph:
-    """``failing`` is what the next calls answer: a status with Meta's code, or an exception.
+class Request(NamedTuple):
+    """Where a call went, and what was said beside it."""
 
+    url: str
+    headers: Mapping[str, str]
+
+
+class Upload(NamedTuple):
+    """A file that was given, with the fields beside it."""
+
+    fields: Mapping[str, str]
+    file: File
+
+
+class FakeGraph:
+    """Takes the place of the network.
+
+    ``failing`` is what the next calls answer: a status with Meta's code, or an exception.
     ``uploads`` are the files given, each as ``media-N``; ``refuses_uploads`` how they fail, and
     ``forgotten`` the ids that are not known any more. An upload waits for ``uploads_open``.
     """
 
     def __init__(self) -> None:
         self.calls: list[dict[str, Any]] = []
-        self.uploads: list[bytes] = []
-        self.refuses_uploads: bool | httpx.HTTPError = False
+        self.uploads: list[Upload] = []
+        self.refuses_uploads: bool | Unanswered = False
         self.forgotten: set[str] = set()
         self.uploading, self.uploads_open = asyncio.Event(), asyncio.Event()
         self.uploads_open.set()
-        self.requests: list[httpx.Request] = []
-        self.failing: list[tuple[int, int] | httpx.HTTPError] = []
+        self.requests: list[Request] = []
+        self.failing: list[tuple[int, int] | Unanswered] = []
         self.paused: list[float] = []
-
-    @property
-    def http(self) -> httpx.AsyncClient:
-        return httpx.AsyncClient(transport=httpx.MockTransport(self._answer))
 
     @property
     def texts(self) -> list[str]:
@@ -64,29 +75,39 @@ class FakeGraph:
     async def pause(self, seconds: float) -> None:
         self.paused.append(seconds)
 
-    async def _answer(self, request: httpx.Request) -> httpx.Response:
-        if request.url.path.endswith("/media"):
-            return await self._upload(request)
-        self.requests.append(request)
+    async def post(
+        self, url: str, body: bytes, headers: Mapping[str, str], patience: Patience = USUAL
+    ) -> Answer:
+        self.requests.append(Request(url, headers))
         if self.failing:
             failure = self.failing.pop(0)
-            if isinstance(failure, httpx.HTTPError):
+            if isinstance(failure, Unanswered):
                 raise failure
             status, code = failure
-            error = {"message": f"{request.content!r}", "code": code}
-            return httpx.Response(status, json={"error": error})
-        message = json.loads(request.content)
+            return _answer(status, {"error": {"message": f"{body!r}", "code": code}})
+        message = json.loads(body)
         if self.forgotten & {message.get(kind, {}).get("id") for kind in ("image", "audio")}:
-            return httpx.Response(400, json={"error": {"message": "no media", "code": 100}})
+            return _answer(400, {"error": {"message": "no media", "code": 100}})
         self.calls.append(message)
-        return httpx.Response(200, json={"messages": [{"id": "wamid.OURS"}]})
+        return _answer(200, {"messages": [{"id": "wamid.OURS"}]})
 
-    async def _upload(self, request: httpx.Request) -> httpx.Response:
+    async def upload(
+        self,
+        url: str,
+        fields: Mapping[str, str],
+        files: Mapping[str, File],
+        headers: Mapping[str, str],
+        patience: Patience = USUAL,
+    ) -> Answer:
         self.uploading.set()
         await self.uploads_open.wait()
-        if isinstance(self.refuses_uploads, httpx.HTTPError):
+        if isinstance(self.refuses_uploads, Unanswered):
             raise self.refuses_uploads
         if self.refuses_uploads:
-            return httpx.Response(400, json={"error": {"message": "no", "code": 100}})
-        self.uploads.append(request.content)
-        return httpx.Response(200, json={"id": f"media-{len(self.uploads)}"})
+            return _answer(400, {"error": {"message": "no", "code": 100}})
+        self.uploads.append(Upload(fields, files["file"]))
+        return _answer(200, {"id": f"media-{len(self.uploads)}"})
+
+
+def _answer(status: int, body: object) -> Answer:
+    return Answer(status, json.dumps(body).encode())

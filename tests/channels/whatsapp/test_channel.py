@@ -38,7 +38,7 @@ class Phone:
         self.api = FakeGraph()
         shelf = Shelf(content, content.folder, content.locales)
         self.conversation = Conversation(shelf, FakeDirectory([SHOWER]))
-        graph = Graph(SETTINGS, self.api.http, self.api.pause)
+        graph = Graph(SETTINGS, self.api, self.api.pause)
         self.channel = WhatsAppChannel(
             self.conversation, ChatKeys(), graph, read_marks=read_marks, typing=typing, pace=pace
         )

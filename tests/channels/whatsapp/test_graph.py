@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import logging
 
-import httpx
 import pytest
 
+from bot.channels.calls import Answer, Unanswered
 from bot.channels.whatsapp.graph import Failed, Graph
 from tests.channels.whatsapp.calls import NUMBER, PHONE_ID
 from tests.channels.whatsapp.graph_api import SETTINGS, FakeGraph
@@ -21,14 +21,14 @@ def api() -> FakeGraph:
 
 @pytest.fixture
 def graph(api: FakeGraph) -> Graph:
-    return Graph(SETTINGS, api.http, api.pause)
+    return Graph(SETTINGS, api, api.pause)
 
 
 async def test_a_message_goes_to_the_number_that_wrote(api: FakeGraph, graph: Graph) -> None:
     assert await graph.send(NUMBER, HELLO) is None
     (request,) = api.requests
-    assert str(request.url) == f"https://graph.example/v1/{PHONE_ID}/messages"
-    assert request.headers["authorization"] == "Bearer a-token"
+    assert request.url == f"https://graph.example/v1/{PHONE_ID}/messages"
+    assert request.headers["Authorization"] == "Bearer a-token"
     person = {"recipient_type": "individual", "to": NUMBER}
     assert api.calls == [{"messaging_product": "whatsapp", **person, **HELLO}]
 
@@ -44,19 +44,19 @@ async def test_who_hides_the_number_is_answered_by_the_id(api: FakeGraph, graph:
     [
         ((400, 131056), None, 2),
         ((429, 0), None, 2),
-        (httpx.ConnectError(NUMBER), None, 2),
+        (Unanswered("network", arrived=False), None, 2),
         ((400, 100), Failed("refused"), 1),
         ((401, 190), Failed("token"), 1),
         ((500, 131000), Failed("server"), 1),
-        (httpx.ReadTimeout(NUMBER), Failed("timeout"), 1),
-        (httpx.ReadError(NUMBER), Failed("network"), 1),
+        (Unanswered("timeout", arrived=True), Failed("timeout"), 1),
+        (Unanswered("network", arrived=True), Failed("network"), 1),
     ],
 )
 async def test_failures(
     api: FakeGraph,
     graph: Graph,
     caplog: pytest.LogCaptureFixture,
-    failure: tuple[int, int] | httpx.HTTPError,
+    failure: tuple[int, int] | Unanswered,
     outcome: Failed | None,
     tries: int,
 ) -> None:
@@ -84,7 +84,11 @@ async def test_a_read_mark(
     assert api.calls[0].get("typing_indicator") == shown
 
 
-async def test_an_answer_that_is_no_json_is_a_failure(graph: Graph) -> None:
-    transport = httpx.MockTransport(lambda request: httpx.Response(400, text="<html>"))
-    async with httpx.AsyncClient(transport=transport) as http:
-        assert await Graph(SETTINGS, http).send(NUMBER, HELLO) == Failed("refused")
+async def test_an_answer_that_is_no_json_is_a_failure(
+    api: FakeGraph, graph: Graph, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def post(*given: object) -> Answer:
+        return Answer(400, b"<html>")
+
+    monkeypatch.setattr(api, "post", post)
+    assert await graph.send(NUMBER, HELLO) == Failed("refused")

@@ -29,7 +29,7 @@ class Meta:
     def __init__(self, content: Content) -> None:
         self.api = FakeGraph()
         shelf = Shelf(content, content.folder, content.locales)
-        graph = Graph(SETTINGS, self.api.http, self.api.pause)
+        graph = Graph(SETTINGS, self.api, self.api.pause)
         self.channel = WhatsAppChannel(Conversation(shelf, FakeDirectory()), ChatKeys(), graph)
         self.webhook = Webhook(SETTINGS, self.channel, lambda: NOW)
         transport = httpx.ASGITransport(Starlette(routes=self.webhook.routes()))

@@ -1,0 +1,174 @@
+"""Calls to a messenger's server, many at once, over connections that are kept.
+
+Either there is an answer, whatever its status, or the reason why there is none and whether the call
+may have been carried out all the same. Nothing of a call stays: no cookies, no log.
+"""
+
+from __future__ import annotations
+
+import ssl
+from collections.abc import Mapping
+from typing import NamedTuple, Protocol
+from urllib.request import getproxies
+
+import aiohttp
+import certifi
+
+MOST = 256
+"""Calls at the same time; a further one waits as long as its own patience to connect."""
+KEPT_SECONDS = 30.0
+"""How long a connection that nobody uses stays open."""
+
+
+class Answer(NamedTuple):
+    """What the server said."""
+
+    status: int
+    body: bytes
+
+
+class File(NamedTuple):
+    """A file to be given to the server. ``kind`` is its MIME type."""
+
+    name: str
+    data: bytes
+    kind: str
+
+
+class Patience(NamedTuple):
+    """How long to wait, in seconds; None is for ever."""
+
+    connect: float | None = 5.0
+    """For a place among the calls and then for a connection, together."""
+    read: float | None = 5.0
+    """For each next part of the answer."""
+    total: float | None = 30.0
+    """For all of it."""
+
+
+USUAL = Patience()
+
+
+class Unanswered(Exception):
+    """There is no answer. ``arrived``: the call may have been carried out all the same.
+
+    ``why`` is "timeout" or "network". What the library said is not passed on: it may quote the
+    address, and a bot's token is part of it.
+    """
+
+    def __init__(self, why: str, *, arrived: bool) -> None:
+        super().__init__(why)
+        self.why = why
+        self.arrived = arrived
+
+
+class Caller(Protocol):
+    """Whoever makes calls: ``Calls``, or a test."""
+
+    async def post(
+        self, url: str, body: bytes, headers: Mapping[str, str], patience: Patience = USUAL
+    ) -> Answer:
+        """Post a body; ``headers`` name its type. Raises Unanswered."""
+
+    async def upload(
+        self,
+        url: str,
+        fields: Mapping[str, str],
+        files: Mapping[str, File],
+        headers: Mapping[str, str],
+        patience: Patience = USUAL,
+    ) -> Answer:
+        """Post a form with files. Raises Unanswered."""
+
+
+class Calls:
+    """Calls over the network. Opened where the event loop runs, closed when nobody calls any more.
+
+    A proxy is asked where the environment names one: ``HTTPS_PROXY``, ``HTTP_PROXY``, ``NO_PROXY``.
+    """
+
+    def __init__(self, most: int = MOST, kept_seconds: float = KEPT_SECONDS) -> None:
+        self._most = most
+        self._kept_seconds = kept_seconds
+        self._session: aiohttp.ClientSession | None = None
+
+    async def open(self) -> None:
+        """Get ready; nothing is asked of anybody yet. Once it is open, this does nothing."""
+        if self._session is not None and not self._session.closed:
+            return
+        connector = aiohttp.TCPConnector(
+            limit=self._most, keepalive_timeout=self._kept_seconds, ssl=_trusted()
+        )
+        self._session = aiohttp.ClientSession(
+            connector=connector,
+            cookie_jar=aiohttp.DummyCookieJar(),
+            # Only then: the library would look for the proxy, and for a .netrc, at every call.
+            trust_env=bool(getproxies()),
+        )
+
+    async def close(self) -> None:
+        """Give up what is under way and close every connection."""
+        if self._session is not None:
+            await self._session.close()
+
+    async def __aenter__(self) -> Calls:
+        await self.open()
+        return self
+
+    async def __aexit__(self, *fault: object) -> None:
+        await self.close()
+
+    async def post(
+        self, url: str, body: bytes, headers: Mapping[str, str], patience: Patience = USUAL
+    ) -> Answer:
+        """Post a body; ``headers`` name its type. Raises Unanswered."""
+        return await self._made(url, body, headers, patience)
+
+    async def upload(
+        self,
+        url: str,
+        fields: Mapping[str, str],
+        files: Mapping[str, File],
+        headers: Mapping[str, str],
+        patience: Patience = USUAL,
+    ) -> Answer:
+        """Post a form with files. Raises Unanswered."""
+        form = aiohttp.FormData(fields)
+        for name, file in files.items():
+            form.add_field(name, file.data, filename=file.name, content_type=file.kind)
+        return await self._made(url, form, headers, patience)
+
+    async def _made(
+        self,
+        url: str,
+        body: bytes | aiohttp.FormData,
+        headers: Mapping[str, str],
+        patience: Patience,
+    ) -> Answer:
+        assert self._session is not None, "open() comes first"
+        timeout = aiohttp.ClientTimeout(
+            total=patience.total,
+            connect=patience.connect,
+            sock_connect=patience.connect,
+            sock_read=patience.read,
+        )
+        try:
+            async with self._session.post(
+                url, data=body, headers=headers, timeout=timeout, allow_redirects=False
+            ) as answer:
+                return Answer(answer.status, await answer.read())
+        except (aiohttp.ConnectionTimeoutError, aiohttp.ClientConnectorError) as fault:
+            raise Unanswered(_why(fault), arrived=False) from None
+        except (aiohttp.ClientError, TimeoutError) as fault:
+            raise Unanswered(_why(fault), arrived=True) from None
+
+
+def _why(fault: Exception) -> str:
+    return "timeout" if isinstance(fault, TimeoutError) else "network"
+
+
+def _trusted() -> ssl.SSLContext:
+    """Whom the system trusts; and certifi's list, for systems that have none."""
+    trusted = ssl.create_default_context()
+    trusted.load_verify_locations(certifi.where())
+    return trusted
