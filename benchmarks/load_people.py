@@ -15,7 +15,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from itertools import count
 from typing import Any, NamedTuple, Protocol
-from urllib.parse import parse_qs, quote_plus
+from urllib.parse import quote_plus
 
 from benchmarks.load_pages import Opened
 from benchmarks.loopback import Connection, served
@@ -29,6 +29,15 @@ _PATIENCE = 10.0
 """Seconds after which an answer is lost."""
 _BESIDE = ("image", "audio")
 """What follows a page on WhatsApp and is not waited for: its pictures and its voice."""
+_PRESSED = {
+    "from": {"id": 1, "is_bot": True, "first_name": "b", "username": "b_bot"},
+    "text": "What a page says, as Telegram gives it back with every press. " * 10,
+    "entities": [{"type": "bold", "offset": at, "length": 9} for at in range(0, 300, 60)],
+    "reply_markup": {
+        "inline_keyboard": [[{"text": f"To page {n}", "callback_data": "c" * 40}] for n in range(8)]
+    },
+}
+"""A message with buttons, whole, as it is part of each press."""
 _FIRST = 33_700_000_000
 _numbers = count(1)
 
@@ -115,7 +124,7 @@ class OnTelegram:
         number = next(_numbers)
         chat = {"id": person, "type": "private", "first_name": "u"}
         who = {"id": person, "is_bot": False, "first_name": "u", "language_code": "fr"}
-        pressed = {"message_id": 10, "date": 1_700_000_000, "chat": chat, "text": "x"}
+        pressed = {"message_id": 10, "date": 1_700_000_000, "chat": chat, **_PRESSED}
         query = {"id": str(number), "from": who, "chat_instance": "1", "data": page.token}
         update = {"update_id": number, "callback_query": {**query, "message": pressed}}
         body = json.dumps(update).encode()
@@ -195,8 +204,8 @@ async def messengers(
     def bot_api(path: str, body: bytes) -> bytes:
         method = path.rsplit("/", 1)[1]
         if method in ("editMessageText", "sendMessage"):
-            given = parse_qs(body.decode())
-            telegram.shows(int(given["chat_id"][0]), given["text"][0])
+            given = json.loads(body)
+            telegram.shows(given["chat_id"], given["text"])
         return json.dumps({"ok": True, "result": _result(method)}).encode()
 
     def graph_api(path: str, body: bytes) -> bytes:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ssl
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import NamedTuple, Protocol
 from urllib.request import getproxies
 
@@ -146,12 +147,7 @@ class Calls:
         patience: Patience,
     ) -> Answer:
         assert self._session is not None, "open() comes first"
-        timeout = aiohttp.ClientTimeout(
-            total=patience.total,
-            connect=patience.connect,
-            sock_connect=patience.connect,
-            sock_read=patience.read,
-        )
+        timeout = _timeout(patience)
         try:
             async with self._session.post(
                 url, data=body, headers=headers, timeout=timeout, allow_redirects=False
@@ -161,6 +157,16 @@ class Calls:
             raise Unanswered(_why(fault), arrived=False) from None
         except (aiohttp.ClientError, TimeoutError) as fault:
             raise Unanswered(_why(fault), arrived=True) from None
+
+
+@lru_cache
+def _timeout(patience: Patience) -> aiohttp.ClientTimeout:
+    return aiohttp.ClientTimeout(
+        total=patience.total,
+        connect=patience.connect,
+        sock_connect=patience.connect,
+        sock_read=patience.read,
+    )
 
 
 def _why(fault: Exception) -> str:

@@ -36,6 +36,7 @@ async def listen(routes: Sequence[Route], host: str, port: int) -> None:
         access_log=False,  # it would write down who called
         log_config=None,
         server_header=False,
+        proxy_headers=False,  # nobody's address is wanted
     )
     # Inherited by each connection: asyncio sets it only where the socket names its protocol, and
     # without it the second part of a page waits 40 ms for the first to be acknowledged.

@@ -43,6 +43,7 @@ _MOST_BODY = 1_000_000
 _RETRIES = 2
 _AT_ONCE = 256
 """Updates answered at the same time, and connections kept for that."""
+_WHICH_MESSAGE = ("message_id", "date", "chat")
 _EDIT, _DONE = "/editMessageText", b'{"ok":true,"result":true}'
 
 TelegramApplication = Application[ExtBot[Any], Any, Any, Any, Any, Any]
@@ -215,6 +216,18 @@ class _WithoutEcho(BaseRequest):
 
 def _update(body: bytes, bot: Bot) -> Update | None:
     try:
-        return Update.de_json(json.loads(body), bot)
+        update = json.loads(body)
+        _leave_out_the_page(update)
+        return Update.de_json(update, bot)
     except (ValueError, TypeError, KeyError, AttributeError):
         return None
+
+
+def _leave_out_the_page(update: dict[str, Any]) -> None:
+    """Of the message whose button was pressed, keep which it is: its text is a page of ours.
+
+    The library would make an object of each of its buttons and bold words.
+    """
+    query = update.get("callback_query") or {}
+    if message := query.get("message"):
+        query["message"] = {key: message[key] for key in _WHICH_MESSAGE if key in message}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from html import escape
 
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup
+from telegram import InlineKeyboardMarkup
 
 from bot.engine.reply import Button, Reply
 
@@ -31,34 +31,36 @@ def html(reply: Reply) -> str:
 
 
 def keyboard(reply: Reply) -> InlineKeyboardMarkup | None:
+    """The rows of buttons of a reply, if it has any.
+
+    They are in there as Telegram wants them: making objects of the library of them, and turning
+    these into that, took a tenth of the time that a tap costs.
+    """
+    shown = [
+        [{"text": label, "callback_data": token} for label, token in row] for row in rows(reply)
+    ]
+    return InlineKeyboardMarkup((), api_kwargs={"inline_keyboard": shown}) if shown else None
+
+
+def rows(reply: Reply) -> list[list[Button]]:
     """The emergency on top, the page's own buttons, then the rest of the navigation."""
-    rows = _rows(reply)
-    if not rows:
-        return None
-    return InlineKeyboardMarkup(
-        [[InlineKeyboardButton(label, callback_data=token) for label, token in row] for row in rows]
-    )
-
-
-def _rows(reply: Reply) -> list[list[Button]]:
     rest = reply.navigation
-    rows = [[reply.emergency]] if reply.emergency else []
+    found = [[reply.emergency]] if reply.emergency else []
     line: list[Button] = []
     for button in reply.buttons:
         if len(button.label) > _SHORT_LABEL:
             if line:
-                rows.append(line)
+                found.append(line)
                 line = []
-            rows.append([button])
+            found.append([button])
             continue
         line.append(button)
         if len(line) == 2:
-            rows.append(line)
+            found.append(line)
             line = []
     if line:
-        rows.append(line)
-    rows += [list(rest[start : start + 2]) for start in range(0, len(rest), 2)]
-    return rows
+        found.append(line)
+    return found + [list(rest[start : start + 2]) for start in range(0, len(rest), 2)]
 
 
 def _tappable(match: re.Match[str]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
-from bot.channels.telegram.render import html, keyboard
+from bot.channels.telegram.render import html, rows
 from bot.content.content import Content
 from bot.engine.reply import Turn
 from bot.workbench import words
@@ -25,11 +25,9 @@ def _bubble(inside: str) -> str:
 
 
 def _keys(turn: Turn) -> str:
-    markup = keyboard(turn.reply)
-    rows = markup.inline_keyboard if markup else ()
     return "".join(
-        f'<div class="row">{"".join(key(one.text, str(one.callback_data)) for one in row)}</div>'
-        for row in rows
+        f'<div class="row">{"".join(key(label, token) for label, token in row)}</div>'
+        for row in rows(turn.reply)
     )
 
 

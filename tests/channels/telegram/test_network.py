@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import AsyncIterator
 from urllib.parse import parse_qs
 
 import pytest
-from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup
+from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions
 from telegram.error import BadRequest, NetworkError, TimedOut
 from telegram.request import BaseRequest, HTTPXRequest
 
@@ -48,7 +49,14 @@ async def edited(request: BaseRequest, server: Server) -> None:
     bot = Bot("1:x", base_url=f"http://127.0.0.1:{server.port}/bot", request=request)
     keyboard = InlineKeyboardMarkup([[InlineKeyboardButton("🆘 الطوارئ", callback_data="ab")]])
     async with request:
-        await bot.edit_message_text("<b>é & ü</b>", 1, 2, parse_mode="HTML", reply_markup=keyboard)
+        await bot.edit_message_text(
+            "<b>é & ü</b>",
+            1,
+            2,
+            parse_mode="HTML",
+            link_preview_options=LinkPreviewOptions(is_disabled=True),
+            reply_markup=keyboard,
+        )
 
 
 async def pictured(request: BaseRequest, server: Server) -> None:
@@ -63,8 +71,15 @@ async def test_a_call_is_the_one_that_the_library_would_make(server: Server) -> 
     await edited(HTTPXRequest(), server)
     ours, theirs = server.asked
     assert ours.line == theirs.line
-    assert parse_qs(ours.body.decode()) == parse_qs(theirs.body.decode())
-    for name in ("content-type", "user-agent", "host", "content-length"):
+    fields = json.loads(ours.body)
+    keyboard = fields.pop("reply_markup")
+    form = {name: value for name, (value,) in parse_qs(theirs.body.decode()).items()}
+    assert keyboard == json.loads(form.pop("reply_markup"))
+    preview = fields.pop("link_preview_options")
+    assert preview == json.loads(form.pop("link_preview_options"))
+    assert {name: str(value) for name, value in fields.items()} == form
+    assert ours.headers["content-type"] == "application/json"
+    for name in ("user-agent", "host"):
         assert ours.headers[name] == theirs.headers[name]
 
 

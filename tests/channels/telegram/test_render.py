@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
-from bot.channels.telegram.render import html, keyboard
+from bot.channels.telegram.render import html, keyboard, rows
 from bot.engine.reply import Button, Reply
 
 
@@ -42,10 +43,7 @@ def test_the_emergency_is_on_top_and_short_labels_share_a_row() -> None:
         navigation=(Button("Retour", "e"), Button("Accueil", "f"), Button("Langue", "g")),
         emergency=Button("Urgence", "s"),
     )
-    markup = keyboard(reply)
-    assert markup is not None
-    rows = [[button.text for button in row] for row in markup.inline_keyboard]
-    assert rows == [
+    assert [[button.label for button in row] for row in rows(reply)] == [
         ["Urgence"],
         ["Oui", "Non"],
         ["Je ne sais vraiment pas"],
@@ -53,6 +51,15 @@ def test_the_emergency_is_on_top_and_short_labels_share_a_row() -> None:
         ["Retour", "Accueil"],
         ["Langue"],
     ]
+
+
+def test_the_keyboard_is_what_telegram_wants() -> None:
+    reply = Reply(("x",), buttons=(Button("Oui", "a"), Button("Non", "b")))
+    markup = keyboard(reply)
+    assert markup is not None
+    made = [InlineKeyboardButton("Oui", callback_data="a")]
+    made.append(InlineKeyboardButton("Non", callback_data="b"))
+    assert markup.to_dict() == InlineKeyboardMarkup([made]).to_dict()
 
 
 def test_a_page_without_buttons_has_no_keyboard() -> None:
