@@ -12,8 +12,10 @@ from bot.settle import settle
 
 @pytest.fixture(autouse=True)
 def afterwards() -> Iterator[None]:
+    often = gc.get_threshold()
     yield
     gc.unfreeze()
+    gc.set_threshold(*often)
 
 
 def test_what_is_alive_is_set_aside() -> None:

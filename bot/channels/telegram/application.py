@@ -43,7 +43,6 @@ _MOST_BODY = 1_000_000
 _RETRIES = 2
 _AT_ONCE = 256
 """Updates answered at the same time, and connections kept for that."""
-_WHICH_MESSAGE = ("message_id", "date", "chat")
 _EDIT, _DONE = "/editMessageText", b'{"ok":true,"result":true}'
 
 TelegramApplication = Application[ExtBot[Any], Any, Any, Any, Any, Any]
@@ -226,8 +225,11 @@ def _update(body: bytes, bot: Bot) -> Update | None:
 def _leave_out_the_page(update: dict[str, Any]) -> None:
     """Of the message whose button was pressed, keep which it is: its text is a page of ours.
 
-    The library would make an object of each of its buttons and bold words.
+    The library would make an object of each of its buttons and bold words. With date 0 it is what
+    Telegram calls inaccessible (https://core.telegram.org/bots/api#inaccessiblemessage), a message
+    of which nothing but its chat and number is known.
     """
     query = update.get("callback_query") or {}
     if message := query.get("message"):
-        query["message"] = {key: message[key] for key in _WHICH_MESSAGE if key in message}
+        which = {"chat": message["chat"], "message_id": message["message_id"]}
+        query["message"] = {**which, "date": 0}

@@ -26,10 +26,14 @@ def html(text: str) -> str:
 def inline(text: str) -> str:
     """A line: escaped, with its bold, links and isolates."""
     line = escape(text, quote=True)
-    line = _LINK.sub(r'<a href="\2" rel="noreferrer noopener">\1</a>', line)
-    line = _BARE_LINK.sub(r'<a href="\1" rel="noreferrer noopener">\1</a>', line)
-    line = _BOLD.sub(r"<strong>\1</strong>", line)
-    return _ISOLATED.sub(lambda match: f"<bdi>{match[1] or match[2] or ''}</bdi>", line)
+    if "://" in line:  # most lines have nothing of it, and looking for it closely takes longest
+        line = _LINK.sub(r'<a href="\2" rel="noreferrer noopener">\1</a>', line)
+        line = _BARE_LINK.sub(r'<a href="\1" rel="noreferrer noopener">\1</a>', line)
+    if "**" in line:
+        line = _BOLD.sub(r"<strong>\1</strong>", line)
+    if "\u2069" in line:
+        line = _ISOLATED.sub(lambda match: f"<bdi>{match[1] or match[2] or ''}</bdi>", line)
+    return line
 
 
 def _block(lines: list[str]) -> str:
