@@ -13,6 +13,7 @@ from benchmarks.ours import FOLDER, LOCALES, NOW, SCREENS, CannedDirectory, cont
 from benchmarks.ptb_network import Network
 from bot.channels.telegram.application import TelegramApplication, build
 from bot.channels.telegram.channel import TelegramChannel
+from bot.channels.telegram.update import read
 from bot.content.shelf import Shelf
 from bot.conversation import Conversation
 from bot.directory.lookup import DirectoryLookup
@@ -81,7 +82,7 @@ class OurWire:
         await self.open(renamed=renamed)
 
     def _read(self, update: dict[str, Any]) -> Update | None:
-        return Update.de_json(_by_a_link(update), self.application.bot)
+        return read(_by_a_link(update), self.application.bot)
 
 
 def _by_a_link(update: dict[str, Any]) -> dict[str, Any]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import hmac
-import json
 import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -14,7 +13,7 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
-from telegram import Bot, Update
+from telegram import Update
 from telegram.error import InvalidToken, TelegramError
 from telegram.ext import (
     AIORateLimiter,
@@ -30,6 +29,7 @@ from bot.channels.body import body_of
 from bot.channels.telegram.channel import ALLOWED_UPDATES, TelegramChannel
 from bot.channels.telegram.delivery import repeated
 from bot.channels.telegram.network import Network
+from bot.channels.telegram.update import update_of
 from bot.config import SettingWrong
 
 log = logging.getLogger("repere.telegram")
@@ -168,7 +168,7 @@ def webhook_route(application: TelegramApplication, secret: str) -> Route:
         given = request.headers.get(SECRET_HEADER, "")
         if not hmac.compare_digest(given.encode(), secret.encode()):
             return PlainTextResponse("forbidden", status_code=403)
-        update = _update(await body_of(request, _MOST_BODY), application.bot)
+        update = update_of(await body_of(request, _MOST_BODY), application.bot)
         if update is None:
             return PlainTextResponse("not an update", status_code=400)
         await application.update_queue.put(update)
@@ -211,25 +211,3 @@ class _WithoutEcho(BaseRequest):
     async def do_request(self, url: str, *given: Any, **more: Any) -> tuple[int, bytes]:
         status, answer = await self._network.do_request(url, *given, **more)
         return status, _DONE if status == HTTPStatus.OK and url.endswith(_EDIT) else answer
-
-
-def _update(body: bytes, bot: Bot) -> Update | None:
-    try:
-        update = json.loads(body)
-        _leave_out_the_page(update)
-        return Update.de_json(update, bot)
-    except (ValueError, TypeError, KeyError, AttributeError):
-        return None
-
-
-def _leave_out_the_page(update: dict[str, Any]) -> None:
-    """Of the message whose button was pressed, keep which it is: its text is a page of ours.
-
-    The library would make an object of each of its buttons and bold words. With date 0 it is what
-    Telegram calls inaccessible (https://core.telegram.org/bots/api#inaccessiblemessage), a message
-    of which nothing but its chat and number is known.
-    """
-    query = update.get("callback_query") or {}
-    if message := query.get("message"):
-        which = {"chat": message["chat"], "message_id": message["message_id"]}
-        query["message"] = {**which, "date": 0}

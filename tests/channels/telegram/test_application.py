@@ -11,7 +11,7 @@ from typing import Any
 import httpx
 import pytest
 from starlette.applications import Starlette
-from telegram import InaccessibleMessage, Update
+from telegram import Update
 from telegram.error import NetworkError
 
 from bot.channels.telegram.application import (
@@ -103,19 +103,6 @@ async def test_a_press_is_acknowledged_in_the_answer_to_telegram(
     answer = await web.post(URL, content=json.dumps(update).encode(), headers=knows())
     query = update["callback_query"]["id"]
     assert answer.json() == {"method": "answerCallbackQuery", "callback_query_id": query}
-
-
-async def test_of_a_pressed_message_only_which_it_is_is_read(
-    application: TelegramApplication, web: httpx.AsyncClient
-) -> None:
-    update = pressed("token")
-    await web.post(URL, content=json.dumps(update).encode(), headers=knows())
-    taken = application.update_queue.get_nowait()
-    assert isinstance(taken, Update)
-    assert taken.callback_query is not None
-    assert isinstance(taken.callback_query.message, InaccessibleMessage)
-    assert taken.callback_query.message.message_id == 10
-    assert taken.callback_query.message.chat.id == CHAT
 
 
 @pytest.mark.parametrize(
