@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -10,6 +12,7 @@ from hypothesis import strategies as st
 
 from bot.languages.review import Review, RoleRefused, review_in, review_line, without_reviews
 
+LOCALES = Path(__file__).parents[2] / "locales"
 READ = Review(date(2026, 11, 24), "médiatrice, Gaïa Paris")
 LINE = review_line("Bonjour", "Hello", READ)
 
@@ -58,3 +61,10 @@ def test_what_is_written_is_read_back(source: str, text: str, by: str) -> None:
     except RoleRefused:
         return
     assert review_in([line], source, text) == review
+
+
+def test_no_text_of_ours_counts_as_read_because_a_command_was_tried_out() -> None:
+    tried = re.compile(r"^# reviewed .* by .*\b(test|essai|example|exemple)\b", re.MULTILINE)
+    files = sorted(LOCALES.rglob("*.po"))
+    assert files
+    assert [file.parts[-3] for file in files if tried.search(file.read_text("utf-8"))] == []
