@@ -23,7 +23,16 @@ from bot.directory.schema_parts import (
     SpecialHoursSource,
     StopSource,
 )
-from bot.directory.schema_types import Degrees, Flag, Note, Summary, Words, listed
+from bot.directory.schema_types import (
+    Commune,
+    Degrees,
+    Flag,
+    Note,
+    Postcode,
+    Summary,
+    Words,
+    listed,
+)
 from bot.directory.service import Amenity, Kind, Precision, Status
 from bot.source.fit import Strict
 from bot.source.sentence import Sentence
@@ -43,9 +52,9 @@ class ServiceSource(Strict):
     offers: Words = Field(min_length=1)
     status: Status = "live"
     address: str = ""
-    postcode: Annotated[str, Field(pattern=r"^([0-9]{5})?$")] = ""
+    postcode: Postcode = ""
     city: str = ""
-    insee: Annotated[str, Field(pattern=r"^([0-9][0-9AB][0-9]{3})?$")] = ""
+    insee: Commune = ""
     lat: Degrees | None = None
     lon: Degrees | None = None
     location_error_m: int | None = Field(default=None, ge=0)

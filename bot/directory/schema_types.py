@@ -11,6 +11,8 @@ from bot.source.sentence import Sentence
 
 _DECIMAL = re.compile(r"-?[0-9]{1,3}(\.[0-9]+)?")
 _PHONE = re.compile(r"\+[0-9]{8,15}|[0-9]{2,6}")
+_POSTCODE = r"^([0-9]{5})?$"
+_COMMUNE = r"^([0-9][0-9AB][0-9]{3})?$"
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
@@ -34,6 +36,21 @@ def _phone(value: str) -> str:
     return compact
 
 
+def _postcode(value: str) -> str:
+    if not re.fullmatch(_POSTCODE, value):
+        raise ValueError(
+            Sentence("should be five digits such as 75010, not '{given}'", given=value)
+        )
+    return value
+
+
+def _commune(value: str) -> str:
+    if not re.fullmatch(_COMMUNE, value):
+        message = "should be the five characters of the INSEE code such as 75110, not '{given}'"
+        raise ValueError(Sentence(message, given=value))
+    return value
+
+
 def _language(value: str) -> str:
     if not _LANGUAGE.fullmatch(value):
         message = "'{given}' should be the code of a language such as fr, ar or zh-Hant"
@@ -52,6 +69,12 @@ Flag = Annotated[bool, BeforeValidator(_yes_or_no, json_schema_input_type=Litera
 Degrees = Annotated[float, BeforeValidator(_degrees)]
 Number = Annotated[
     str, AfterValidator(_phone), WithJsonSchema({"type": "string", "pattern": r"^[0-9+]"})
+]
+Postcode = Annotated[
+    str, AfterValidator(_postcode), WithJsonSchema({"type": "string", "pattern": _POSTCODE})
+]
+Commune = Annotated[
+    str, AfterValidator(_commune), WithJsonSchema({"type": "string", "pattern": _COMMUNE})
 ]
 Code = Annotated[
     str,

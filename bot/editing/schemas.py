@@ -29,8 +29,14 @@ _NODE = "NodeSource"
 
 
 def written(folder: Path, today: date) -> dict[Path, str]:
-    """Each schema of a content folder: the file it belongs in, and its text."""
-    names = names_of(read_draft(folder, today, words=False))
+    """Each schema of a content folder: the file it belongs in, and its text.
+
+    None while a file cannot be read: its names would be missing from the lists.
+    """
+    draft = read_draft(folder, today, words=False)
+    if any(problem.level == "error" for problem in draft.problems):
+        return {}
+    names = names_of(draft)
     return {
         schema_file(folder, kind): _text(schema_of(kind.model, names))
         for kind in FILE_KINDS

@@ -83,6 +83,8 @@ _CLASS_WORDS = (
     (_any_of("ворота باب بوابة puerta brama კარიბჭე"), "porte"),
 )
 """Words for a kind of place, and the French word that stands in the names."""
+_KINDS = frozenset(french for _, french in _CLASS_WORDS)
+"""«вокзал» alone may be any of the stations, though one quarter is called Gare."""
 
 
 class Matched(NamedTuple):
@@ -145,7 +147,7 @@ class PlaceIndex:
         latin, vowelless = bool(_LATIN.match(text)), bool(_VOWELLESS.search(text))
         scored = self._scored(query, latin=latin, vowelless=vowelless)
         sure = _sure(scored, _sure_score(query, vowelless=vowelless))
-        if sure:
+        if sure and query not in _KINDS:
             return Matched(True, (sure,))
         if not scored or scored[0].near < _NAMED_WHOLE:
             scored = [*self._inside(whole, latin=latin, vowelless=vowelless), *scored]

@@ -86,7 +86,7 @@ def _problem(
     name = next((part for part in reversed(inside) if isinstance(part, str)), "")
     match error["type"]:
         case "extra_forbidden":
-            near = meant(name, fields_at(model, inside[:-1]))
+            near = _cut(source, path, error["input"]) or meant(name, fields_at(model, inside[:-1]))
             message = Sentence("no field '{name}'{near}", name=name, near=near)
             return source.problem("unknown-key", message, *path, at_key=True)
         case "missing":
@@ -100,6 +100,22 @@ def _problem(
             else:
                 message = Sentence("this file: {fault}", fault=_words(error))
             return source.problem("wrong-value", message, *path, at_key=loc[-1:] == ("[key]",))
+
+
+def _cut(source: Source, path: tuple[str | int, ...], given: object) -> Sentence | None:
+    """Why a field that nobody meant stands there without a value: a comma or a missing space.
+
+    Between braces all fields stand on one line: there a piece of text looks like a field.
+    """
+    if given is not None:
+        return None
+    mark, around = source.key_mark(*path), path[:-1]
+    beside = [source.keys[at] for at in source.keys if at[:-1] == around and at != path]
+    if not any(one.line == mark.line for one in beside):
+        return None
+    if ":" in str(path[-1]):
+        return Sentence("; after ':' comes a space")
+    return Sentence("; a text that contains a comma goes between quotes")
 
 
 def path_of(loc: tuple[str | int, ...]) -> tuple[str | int, ...]:

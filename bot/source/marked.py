@@ -102,7 +102,7 @@ def parse(text: str, path: str) -> tuple[Source, list[Problem]]:
     try:
         root = compose(text.removeprefix("\ufeff"))
     except yaml.MarkedYAMLError as fault:
-        return source, [syntax_problem(fault, path)]
+        return source, [syntax_problem(fault, path, text)]
     plain = _Plain(source)
     source.value = None if root is None else plain.value(root, ())
     if source.value is None:

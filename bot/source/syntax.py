@@ -10,6 +10,7 @@ import yaml
 
 from bot.source.problem import Problem
 from bot.source.sentence import Sentence
+from bot.source.slips import slip
 
 _OPENED = ("while scanning a quoted scalar", "while scanning a simple key", "while parsing a flow")
 """Contexts that begin where something was opened and not closed."""
@@ -37,20 +38,25 @@ _KNOWN = {
 }
 
 
-def syntax_problem(fault: yaml.MarkedYAMLError, path: str) -> Problem:
-    """A file that is no YAML, at the place where the slip began."""
+def syntax_problem(fault: yaml.MarkedYAMLError, path: str, text: str) -> Problem:
+    """A file that is no YAML, at the place where the slip began; ``text`` is all of it."""
     mark = _place(fault)
     line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+    seen = slip(text.split("\n"), line - 1)
+    message = Sentence("YAML cannot be read here: {what}", what=seen) if seen else _said(fault)
+    return Problem(path, line, column, "syntax", message)
+
+
+def _said(fault: yaml.MarkedYAMLError) -> Sentence:
     context, said = fault.context or "", fault.problem or ""
     what: str = _KNOWN.get(said, said)
     if context:
         what = Sentence("{context}, {what}", context=context, what=what)
-    message = Sentence(
+    return Sentence(
         "YAML cannot be read here: {what}; "
         "put the text between quotes or after '|' if it contains ': ' or starts with a sign",
         what=what,
     )
-    return Problem(path, line, column, "syntax", message)
 
 
 def _place(fault: yaml.MarkedYAMLError) -> yaml.Mark | None:

@@ -85,9 +85,9 @@ MOST_SHOWN = "Les {shown} premiers sur {number}."
 SERVICE, SEEN_ON, NEEDS, TWO_WEEKS = "Lieu", "Vu le", "À faire", "Deux semaines"
 NEVER_SEEN = "jamais"
 FRESHNESS = {
-    "sure": "sûr",
-    "confirm": "à confirmer",
-    "unknown": "pas dit : trop vieux ou pas vérifié",
+    "sure": "dits : la source suffit",
+    "confirm": "dits « à confirmer »",
+    "unknown": "pas dits : trop vieux ou pas vérifiés",
 }
 HOURS = "Horaires"
 HOURS_NOT_READ = "Ces horaires ne se lisent pas : voir les problèmes."

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from pydantic import TypeAdapter, ValidationError
 
-from bot.directory.schema_types import Age, Code, Number, listed
+from bot.directory.schema_types import Age, Code, Commune, Number, Postcode, listed
 
 
 def test_what_is_written_alone_is_a_list_of_one() -> None:
@@ -32,3 +32,17 @@ def test_spaces_in_a_number_do_not_matter() -> None:
 def test_an_age_is_one_of_a_person(age: str) -> None:
     with pytest.raises(ValidationError):
         TypeAdapter(Age).validate_python(age)
+
+
+@pytest.mark.parametrize("kind", [Postcode, Commune])
+def test_what_is_no_code_of_a_place_is_refused_in_words(kind: object) -> None:
+    assert TypeAdapter(kind).validate_python("75110") == "75110"
+    assert TypeAdapter(kind).validate_python("") == ""
+    with pytest.raises(ValidationError, match=r"five .* such as 75.10, not '7502'"):
+        TypeAdapter(kind).validate_python("7502")
+
+
+@pytest.mark.parametrize("text", ["75020\n", "7502O", "2A004 "])
+def test_five_characters_of_another_sort_are_no_postcode(text: str) -> None:
+    with pytest.raises(ValidationError):
+        TypeAdapter(Postcode).validate_python(text)

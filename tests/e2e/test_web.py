@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from tests.conftest import ROOT
 from tests.e2e.browser import chromium
 from tests.e2e.programs import EMULATOR, free_port, need, repere
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.e2e
 GARE_DU_NORD = {"latitude": 48.8809, "longitude": 2.3553}
+LANGUAGES = sorted(path.stem for path in (ROOT / "content" / "words").glob("*.yaml"))
 AXE = EMULATOR / "node_modules" / "axe-core" / "axe.min.js"
 SLOW_2G = {
     "offline": False,
@@ -147,6 +149,32 @@ def test_a_narrow_phone_needs_no_scrolling_sideways(
         "color_scheme": "dark" if dark else "light",
     }
     with opened(browser, address, path, **narrow) as page:
+        assert page.evaluate("document.documentElement.scrollWidth") <= 320
+
+
+_LINES_OF_WORDS = r"""
+() => [...document.querySelectorAll("header .help, header .leave")].flatMap(one => {
+  const text = one.firstChild, range = document.createRange();
+  return [...text.data.matchAll(/\S+/g)].map(word => {
+    range.setStart(text, word.index);
+    range.setEnd(text, word.index + word[0].length);
+    const tops = [...range.getClientRects()].map(box => Math.round(box.top));
+    return [word[0], Math.max(...tops) - Math.min(...tops) < 12];
+  });
+})
+"""
+"""Each word of the two buttons above every page, and whether it stands on one line."""
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_way_to_help_is_one_whole_word_on_a_narrow_phone(
+    browser: Browser, address: str, language: str
+) -> None:
+    narrow = {"viewport": {"width": 320, "height": 600}}
+    with opened(browser, address, f"/?start={language}", **narrow) as page:
+        words = page.evaluate(_LINES_OF_WORDS)
+        assert len(words) >= 4
+        assert [word for word, whole in words if not whole] == []
         assert page.evaluate("document.documentElement.scrollWidth") <= 320
 
 

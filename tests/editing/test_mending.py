@@ -64,3 +64,13 @@ def test_schemas_are_written_anew_only_where_there_are_any(folder: Path) -> None
     (mended,) = mend_schemas(folder, TODAY)
     assert mended.rule == "mended"
     assert old_schemas(folder, TODAY) == []
+
+
+def test_while_a_file_cannot_be_read_no_schema_is_blamed_or_written_with_less(folder: Path) -> None:
+    write_pack(folder)
+    write_schemas(folder, TODAY)
+    before = (folder / "schemas" / "pack.json").read_text("utf-8")
+    (folder / "topics" / "test.yaml").write_text("topic: {test\n", encoding="utf-8")
+    assert (old_schemas(folder, TODAY), mend_schemas(folder, TODAY)) == ([], [])
+    assert write_schemas(folder, TODAY) == []
+    assert (folder / "schemas" / "pack.json").read_text("utf-8") == before

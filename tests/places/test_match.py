@@ -67,6 +67,12 @@ def test_a_greeting_that_sounds_like_a_station_is_not_sure(text: str) -> None:
     assert not INDEX.find(text).sure
 
 
+@pytest.mark.parametrize("text", ["gare", "вокзал", "محطة", "სადგური", "gara", "Dworzec"])
+def test_a_kind_of_place_alone_is_asked_about_though_a_quarter_is_called_so(text: str) -> None:
+    found = INDEX.find(text)
+    assert (found.sure, found.places[0].name) == (False, "Gare")
+
+
 @pytest.mark.parametrize("text", ["", " ", "a", "18", "06", "0612345678", "?!", "🙂"])
 def test_what_is_too_little_is_no_place(text: str) -> None:
     assert INDEX.find(text) == Matched(False, ())

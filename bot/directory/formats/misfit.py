@@ -19,7 +19,8 @@ _SAID = (
     (r"should be a date such as .*", "la date s’écrit 2026-11-24 ou 24/11/2026"),
     (r"should be 'yes' or 'no'", "écrivez oui ou non"),
     (r"should be a whole number", "écrivez un nombre entier"),
-    (r"should match pattern .*", "n’a pas la bonne forme"),
+    (r"should be five digits .*", "un code postal a cinq chiffres"),
+    (r"should be the five characters .*", "un code INSEE a cinq caractères"),
     (r"should be a text.*", "devrait être un texte"),
     (r"should be a list", "devrait être une liste"),
     (r"should hold lines of .*", "n’a pas la bonne forme"),
@@ -48,13 +49,13 @@ def in_french(message: str, value: object) -> str:
     """A sentence of :mod:`bot.source.fit` in French; one that nobody has put so stays as it is."""
     what = f"« {value} » : " if isinstance(value, str) and len(value) <= 80 else ""
     told = _NAMED.sub("", message)
+    for pattern, french in _SAID:
+        if re.fullmatch(pattern, told):
+            return f"{what}{re.sub(pattern, french, told)}"
     one_of = _ONE_OF.fullmatch(told)
     if one_of:
         allowed = re.findall(r"'([^']+)'", one_of[1])
         return f"{what}n’est pas prévu{or_meant(one_of[2], allowed)}"
-    for pattern, french in _SAID:
-        if re.fullmatch(pattern, told):
-            return f"{what}{re.sub(pattern, french, told)}"
     return f"{what}{told}"
 
 

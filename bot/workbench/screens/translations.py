@@ -58,7 +58,7 @@ def _row(content: Content, far: Progress) -> str:
         for name, part in parts.items()
     )
     cells = "".join(
-        f"<td>{part} <small>({rate(part, whole)} %)</small></td>"
+        f"<td>{part} <small>({rate(part, whole).replace('.', ',')} %)</small></td>"
         for part in (reviewed, draft, outdated, missing)
     )
     name = content.pack.languages[far.language].name

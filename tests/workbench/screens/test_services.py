@@ -31,6 +31,7 @@ async def test_a_place_says_when_it_was_seen_and_what_to_do(desk: Desk) -> None:
     assert "2026-11-01" in text
     assert words.FRESHNESS["sure"] in text
     assert words.NEED_WORDS["never"] in text
+    assert ">sûr<" not in text  # nobody has telephoned: the screen says what the guide says
 
 
 async def test_one_of_them_tells_its_two_weeks(desk: Desk) -> None:

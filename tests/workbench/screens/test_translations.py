@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from bot.workbench import words
@@ -16,6 +17,8 @@ async def test_a_language_has_a_row_and_its_share(desk: Desk) -> None:
     text = await shown(SCREEN, desk)
     assert 'href="/translations?lang=en"' in text
     assert "<td>3 <small>(" in text
+    assert re.search(r"[0-9],[0-9] %", text)
+    assert not re.search(r"[0-9]\.[0-9] %", text)
     assert "lang=fr" not in text
 
 
