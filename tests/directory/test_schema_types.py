@@ -34,12 +34,12 @@ def test_an_age_is_one_of_a_person(age: str) -> None:
         TypeAdapter(Age).validate_python(age)
 
 
-@pytest.mark.parametrize("kind", [Postcode, Commune])
-def test_what_is_no_code_of_a_place_is_refused_in_words(kind: object) -> None:
-    assert TypeAdapter(kind).validate_python("75110") == "75110"
-    assert TypeAdapter(kind).validate_python("") == ""
+@pytest.mark.parametrize("kind", [TypeAdapter(Postcode), TypeAdapter(Commune)])
+def test_what_is_no_code_of_a_place_is_refused_in_words(kind: TypeAdapter[str]) -> None:
+    assert kind.validate_python("75110") == "75110"
+    assert kind.validate_python("") == ""
     with pytest.raises(ValidationError, match=r"five .* such as 75.10, not '7502'"):
-        TypeAdapter(kind).validate_python("7502")
+        kind.validate_python("7502")
 
 
 @pytest.mark.parametrize("text", ["75020\n", "7502O", "2A004 "])
