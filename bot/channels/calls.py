@@ -9,16 +9,23 @@ from __future__ import annotations
 import ssl
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import NamedTuple, Protocol
-from urllib.request import getproxies
+from typing import NamedTuple
 
 import aiohttp
 import certifi
+
+from bot.channels.proxy import Proxies
 
 MOST = 256
 """Calls at the same time; a further one waits as long as its own patience to connect."""
 KEPT_SECONDS = 30.0
 """How long a connection that nobody uses stays open."""
+_NEVER_LEFT = (
+    aiohttp.ConnectionTimeoutError,
+    aiohttp.ClientConnectorError,
+    aiohttp.ClientHttpProxyError,  # the proxy refused: nobody behind it was called
+    aiohttp.InvalidURL,
+)
 
 
 class Answer(NamedTuple):
@@ -36,18 +43,22 @@ class File(NamedTuple):
     kind: str
 
 
+class Form(NamedTuple):
+    """Fields, and files by the names of their fields."""
+
+    fields: Mapping[str, str]
+    files: Mapping[str, File]
+
+
 class Patience(NamedTuple):
     """How long to wait, in seconds; None is for ever."""
 
-    connect: float | None = 5.0
+    connect: float | None
     """For a place among the calls and then for a connection, together."""
-    read: float | None = 5.0
+    read: float | None
     """For each next part of the answer."""
-    total: float | None = 30.0
+    total: float | None
     """For all of it."""
-
-
-USUAL = Patience()
 
 
 class Unanswered(Exception):
@@ -63,30 +74,8 @@ class Unanswered(Exception):
         self.arrived = arrived
 
 
-class Caller(Protocol):
-    """Whoever makes calls: ``Calls``, or a test."""
-
-    async def post(
-        self, url: str, body: bytes, headers: Mapping[str, str], patience: Patience = USUAL
-    ) -> Answer:
-        """Post a body; ``headers`` name its type. Raises Unanswered."""
-
-    async def upload(
-        self,
-        url: str,
-        fields: Mapping[str, str],
-        files: Mapping[str, File],
-        headers: Mapping[str, str],
-        patience: Patience = USUAL,
-    ) -> Answer:
-        """Post a form with files. Raises Unanswered."""
-
-
 class Calls:
-    """Calls over the network. Opened where the event loop runs, closed when nobody calls any more.
-
-    A proxy is asked where the environment names one: ``HTTPS_PROXY``, ``HTTP_PROXY``, ``NO_PROXY``.
-    """
+    """Calls over the network: opened where the event loop runs, closed at the end."""
 
     def __init__(self, most: int = MOST, kept_seconds: float = KEPT_SECONDS) -> None:
         self._most = most
@@ -94,18 +83,18 @@ class Calls:
         self._session: aiohttp.ClientSession | None = None
 
     async def open(self) -> None:
-        """Get ready; nothing is asked of anybody yet. Once it is open, this does nothing."""
+        """Get ready; nothing is asked of anybody yet. Once it is open, this does nothing.
+
+        Raises SettingWrong for a proxy that cannot be used.
+        """
         if self._session is not None and not self._session.closed:
             return
+        self._proxies = Proxies()
         connector = aiohttp.TCPConnector(
             limit=self._most, keepalive_timeout=self._kept_seconds, ssl=_trusted()
         )
-        self._session = aiohttp.ClientSession(
-            connector=connector,
-            cookie_jar=aiohttp.DummyCookieJar(),
-            # Only then: the library would look for the proxy, and for a .netrc, at every call.
-            trust_env=bool(getproxies()),
-        )
+        jar = aiohttp.DummyCookieJar()
+        self._session = aiohttp.ClientSession(connector=connector, cookie_jar=jar)
 
     async def close(self) -> None:
         """Give up what is under way and close every connection."""
@@ -120,43 +109,31 @@ class Calls:
         await self.close()
 
     async def post(
-        self, url: str, body: bytes, headers: Mapping[str, str], patience: Patience = USUAL
+        self, url: str, body: bytes | Form, headers: Mapping[str, str], patience: Patience
     ) -> Answer:
-        """Post a body; ``headers`` name its type. Raises Unanswered."""
-        return await self._made(url, body, headers, patience)
-
-    async def upload(
-        self,
-        url: str,
-        fields: Mapping[str, str],
-        files: Mapping[str, File],
-        headers: Mapping[str, str],
-        patience: Patience = USUAL,
-    ) -> Answer:
-        """Post a form with files. Raises Unanswered."""
-        form = aiohttp.FormData(fields)
-        for name, file in files.items():
-            form.add_field(name, file.data, filename=file.name, content_type=file.kind)
-        return await self._made(url, form, headers, patience)
-
-    async def _made(
-        self,
-        url: str,
-        body: bytes | aiohttp.FormData,
-        headers: Mapping[str, str],
-        patience: Patience,
-    ) -> Answer:
+        """Post a body, whose type is among the headers, or a form. Raises Unanswered."""
         assert self._session is not None, "open() comes first"
-        timeout = _timeout(patience)
         try:
             async with self._session.post(
-                url, data=body, headers=headers, timeout=timeout, allow_redirects=False
+                url,
+                data=_parts(body) if isinstance(body, Form) else body,
+                headers=headers,
+                proxy=self._proxies.of(url),
+                timeout=_timeout(patience),
+                allow_redirects=False,
             ) as answer:
                 return Answer(answer.status, await answer.read())
-        except (aiohttp.ConnectionTimeoutError, aiohttp.ClientConnectorError) as fault:
+        except _NEVER_LEFT as fault:
             raise Unanswered(_why(fault), arrived=False) from None
         except (aiohttp.ClientError, TimeoutError) as fault:
             raise Unanswered(_why(fault), arrived=True) from None
+
+
+def _parts(form: Form) -> aiohttp.FormData:
+    parts = aiohttp.FormData(form.fields)
+    for name, file in form.files.items():
+        parts.add_field(name, file.data, filename=file.name, content_type=file.kind)
+    return parts
 
 
 @lru_cache

@@ -14,6 +14,7 @@ _HOW = {
     "breaks off": b"HTTP/1.1 200 OK\r\nContent-Length: 400\r\n\r\nfi",
     "cookie": FINE.replace(b"\r\n\r\n", b"\r\nSet-Cookie: who=you\r\n\r\n"),
     "moved": b"HTTP/1.1 302 Found\r\nLocation: /elsewhere\r\nContent-Length: 0\r\n\r\n",
+    "refuses": b"HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\n\r\n",
     "nonsense": b"what?\r\n\r\n",
 }
 _LAST = frozenset({"dies", "closes", "breaks off", "nonsense"})
@@ -76,7 +77,7 @@ class Server:
 
 async def _body(reader: asyncio.StreamReader, headers: dict[str, str]) -> bytes:
     if "chunked" not in headers.get("transfer-encoding", ""):
-        return await reader.readexactly(int(headers["content-length"]))
+        return await reader.readexactly(int(headers.get("content-length", "0")))
     body = b""
     while size := int(await reader.readline(), 16):
         body += await reader.readexactly(size)

@@ -26,6 +26,7 @@ from telegram.ext import (
 from telegram.request import BaseRequest
 
 from bot.channels.body import body_of
+from bot.channels.calls import Calls
 from bot.channels.telegram.channel import ALLOWED_UPDATES, TelegramChannel
 from bot.channels.telegram.delivery import repeated
 from bot.channels.telegram.network import Network
@@ -73,8 +74,8 @@ def build(
             )
         )
     )
-    builder = builder.get_updates_request(request or Network(most=1))
-    without_echo = _WithoutEcho(request or Network(most=_AT_ONCE))
+    builder = builder.get_updates_request(request or Network(Calls(1)))
+    without_echo = _WithoutEcho(request or Network(Calls(_AT_ONCE)))
     application = builder.request(without_echo).build()
 
     async def answer(update: Update, context: CallbackContext[Any, Any, Any, Any]) -> None:

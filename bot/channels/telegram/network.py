@@ -12,7 +12,7 @@ from typing import Any
 from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
-from bot.channels.calls import MOST, Caller, Calls, File, Patience, Unanswered
+from bot.channels.calls import Calls, File, Form, Patience, Unanswered
 
 _SECONDS, _FILES_SECONDS, _ROOM_SECONDS = 5.0, 20.0, 1.0
 """To connect, send and read; to send files; for a place among the calls: the library's own."""
@@ -21,11 +21,10 @@ _TIMEOUTS = ("read_timeout", "write_timeout", "connect_timeout", "pool_timeout")
 
 
 class Network(BaseRequest):
-    """Calls to the Bot API. Whoever gives a ``caller`` opens and closes it."""
+    """Calls to the Bot API; ``calls`` are opened and closed with it."""
 
-    def __init__(self, caller: Caller | None = None, most: int = MOST) -> None:
-        self._own = Calls(most)
-        self._caller = caller or self._own
+    def __init__(self, calls: Calls) -> None:
+        self._calls = calls
         self._agent = {"User-Agent": self.USER_AGENT}
         self._headers = {**self._agent, "Content-Type": "application/json"}
 
@@ -36,11 +35,11 @@ class Network(BaseRequest):
 
     async def initialize(self) -> None:
         """Get ready to call."""
-        await self._own.open()
+        await self._calls.open()
 
     async def shutdown(self) -> None:
         """Close every connection."""
-        await self._own.close()
+        await self._calls.close()
 
     async def do_request(
         self,
@@ -58,12 +57,12 @@ class Network(BaseRequest):
         given = dict(zip(_TIMEOUTS, timeouts, strict=False)) | more_timeouts
         patience = _patience(given, _FILES_SECONDS if files else _SECONDS)
         try:
-            if files and request_data:
-                fields = request_data.json_parameters
-                return await self._caller.upload(url, fields, files, self._agent, patience)
             # https://core.telegram.org/bots/api#making-requests: JSON, except with files
+            if files and request_data:
+                form = Form(request_data.json_parameters, files)
+                return await self._calls.post(url, form, self._agent, patience)
             body = json.dumps(request_data.parameters if request_data else {}).encode()
-            return await self._caller.post(url, body, self._headers, patience)
+            return await self._calls.post(url, body, self._headers, patience)
         except Unanswered as fault:
             raise (TimedOut() if fault.why == "timeout" else NetworkError(fault.why)) from fault
 

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from http import HTTPStatus
 from typing import Any
 
-from bot.channels.calls import Answer, Caller, File, Patience, Unanswered
+from bot.channels.calls import Answer, Calls, File, Form, Patience, Unanswered
 from bot.config import WhatsAppSettings
 
 log = logging.getLogger("repere.whatsapp")
@@ -43,14 +43,14 @@ class Graph:
     def __init__(
         self,
         settings: WhatsAppSettings,
-        caller: Caller,
+        calls: Calls,
         pause: Pause = asyncio.sleep,
     ) -> None:
         ours = f"{settings.base_url.rstrip('/')}/{settings.phone_id}"
         self._address, self._media = f"{ours}/messages", f"{ours}/media"
         self._ours = {"Authorization": f"Bearer {settings.token}"}
         self._headers = {**self._ours, "Content-Type": "application/json"}
-        self._caller = caller
+        self._calls = calls
         self._pause = pause
 
     async def send(self, to: str, payload: dict[str, Any]) -> Failed | None:
@@ -74,13 +74,9 @@ class Graph:
         business-phone-numbers/media: an id lives for thirty days.
         """
         try:
-            answer = await self._caller.upload(
-                self._media,
-                {"messaging_product": "whatsapp", "type": mime},
-                {"file": File(name, data, mime)},
-                self._ours,
-                _PATIENCE,
-            )
+            fields = {"messaging_product": "whatsapp", "type": mime}
+            form = Form(fields, {"file": File(name, data, mime)})
+            answer = await self._calls.post(self._media, form, self._ours, _PATIENCE)
             found = _failure(answer) or str(json.loads(answer.body)["id"])
         except Unanswered as fault:
             found = Failed(fault.why)
@@ -98,7 +94,7 @@ class Graph:
     async def _made(self, name: str, body: dict[str, Any]) -> Failed | None:
         try:
             whole = json.dumps({"messaging_product": "whatsapp", **body}).encode()
-            answer = await self._caller.post(self._address, whole, self._headers, _PATIENCE)
+            answer = await self._calls.post(self._address, whole, self._headers, _PATIENCE)
             failed = _failure(answer)
         except Unanswered as fault:
             failed = Failed(fault.why, again=not fault.arrived)

@@ -11,7 +11,7 @@ from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, LinkPrevie
 from telegram.error import BadRequest, NetworkError, TimedOut
 from telegram.request import BaseRequest, HTTPXRequest
 
-from bot.channels.calls import Answer, Patience, Unanswered
+from bot.channels.calls import Answer, Calls, Patience, Unanswered
 from bot.channels.telegram.network import Network
 from tests.channels.http_server import Server, listening
 
@@ -30,10 +30,11 @@ async def server() -> AsyncIterator[Server]:
         yield server
 
 
-class Listening:
+class Listening(Calls):
     """A caller that keeps how patient it was to be, and never has an answer."""
 
     def __init__(self, fault: Unanswered) -> None:
+        super().__init__()
         self.fault = fault
         self.patience: list[Patience] = []
 
@@ -41,8 +42,6 @@ class Listening:
         assert isinstance(given[-1], Patience)
         self.patience.append(given[-1])
         raise self.fault
-
-    upload = post
 
 
 async def edited(request: BaseRequest, server: Server) -> None:
@@ -67,7 +66,7 @@ async def pictured(request: BaseRequest, server: Server) -> None:
 
 
 async def test_a_call_is_the_one_that_the_library_would_make(server: Server) -> None:
-    await edited(Network(), server)
+    await edited(Network(Calls()), server)
     await edited(HTTPXRequest(), server)
     ours, theirs = server.asked
     assert ours.line == theirs.line
@@ -84,7 +83,7 @@ async def test_a_call_is_the_one_that_the_library_would_make(server: Server) -> 
 
 
 async def test_a_file_is_uploaded_as_the_library_would(server: Server) -> None:
-    await pictured(Network(), server)
+    await pictured(Network(Calls()), server)
     await pictured(HTTPXRequest(), server)
     for asked in server.asked:
         assert asked.headers["content-type"].startswith("multipart/form-data")
@@ -95,7 +94,7 @@ async def test_a_file_is_uploaded_as_the_library_would(server: Server) -> None:
 async def test_what_telegram_refuses_is_a_fault_with_its_words(server: Server) -> None:
     server.answer = saying(REFUSAL, 400)
     with pytest.raises(BadRequest, match="essage is not modified"):
-        await edited(Network(), server)
+        await edited(Network(Calls()), server)
 
 
 @pytest.mark.parametrize(

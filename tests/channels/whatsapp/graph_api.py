@@ -7,7 +7,7 @@ import json
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from bot.channels.calls import USUAL, Answer, File, Patience, Unanswered
+from bot.channels.calls import Answer, Calls, Form, Patience, Unanswered
 from bot.config import WhatsAppSettings
 from tests.channels.whatsapp.calls import PHONE_ID
 
@@ -27,14 +27,7 @@ class Request(NamedTuple):
     headers: Mapping[str, str]
 
 
-class Upload(NamedTuple):
-    """A file that was given, with the fields beside it."""
-
-    fields: Mapping[str, str]
-    file: File
-
-
-class FakeGraph:
+class FakeGraph(Calls):
     """Takes the place of the network.
 
     ``failing`` is what the next calls answer: a status with Meta's code, or an exception.
@@ -43,8 +36,9 @@ class FakeGraph:
     """
 
     def __init__(self) -> None:
+        super().__init__()
         self.calls: list[dict[str, Any]] = []
-        self.uploads: list[Upload] = []
+        self.uploads: list[Form] = []
         self.refuses_uploads: bool | Unanswered = False
         self.forgotten: set[str] = set()
         self.uploading, self.uploads_open = asyncio.Event(), asyncio.Event()
@@ -76,8 +70,10 @@ class FakeGraph:
         self.paused.append(seconds)
 
     async def post(
-        self, url: str, body: bytes, headers: Mapping[str, str], patience: Patience = USUAL
+        self, url: str, body: bytes | Form, headers: Mapping[str, str], patience: Patience
     ) -> Answer:
+        if isinstance(body, Form):
+            return await self._upload(body)
         self.requests.append(Request(url, headers))
         if self.failing:
             failure = self.failing.pop(0)
@@ -91,21 +87,14 @@ class FakeGraph:
         self.calls.append(message)
         return _answer(200, {"messages": [{"id": "wamid.OURS"}]})
 
-    async def upload(
-        self,
-        url: str,
-        fields: Mapping[str, str],
-        files: Mapping[str, File],
-        headers: Mapping[str, str],
-        patience: Patience = USUAL,
-    ) -> Answer:
+    async def _upload(self, form: Form) -> Answer:
         self.uploading.set()
         await self.uploads_open.wait()
         if isinstance(self.refuses_uploads, Unanswered):
             raise self.refuses_uploads
         if self.refuses_uploads:
             return _answer(400, {"error": {"message": "no", "code": 100}})
-        self.uploads.append(Upload(fields, files["file"]))
+        self.uploads.append(form)
         return _answer(200, {"id": f"media-{len(self.uploads)}"})
 
 

@@ -131,7 +131,7 @@ async def test_an_upload_is_of_nobody(phone: Phone) -> None:
     await phone.taps("Une page")
     for upload in phone.api.uploads:
         assert NUMBER not in str(upload)
-        assert upload.file.name.startswith("file.")
+        assert upload.files["file"].name.startswith("file.")
         assert "page.png" not in str(upload)
 
 
