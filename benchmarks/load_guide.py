@@ -39,7 +39,7 @@ class Guide(NamedTuple):
 
 @asynccontextmanager
 async def guide(data: Path, port: int, telegram: int, meta: int) -> AsyncIterator[Guide]:
-    """The guide from the moment it listens. It may use every core but ours."""
+    """The guide from the moment it answers. It may use every core but ours."""
     settings = {
         "REPERE_DATA": str(data),
         "REPERE_WEB__PORT": str(port),
@@ -75,7 +75,7 @@ async def _read(running: Guide, ready: asyncio.Event) -> None:
     assert running.process.stderr is not None
     async for line in running.process.stderr:
         running.said.append(line.decode())
-        if b"web.listens" in line:
+        if b"telegram.answers" in line:
             ready.set()
     await running.process.wait()
     ready.set()

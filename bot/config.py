@@ -83,10 +83,10 @@ class ContentSettings(Strict):
 
 
 class TelegramSettings(Strict):
-    token: str = ""
-    base_url: str = "https://api.telegram.org"
-    webhook_url: str = ""
-    secret_token: Annotated[str, AfterValidator(_secret)] = ""
+    token: str = Field(default="", repr=False)
+    base_url: Annotated[str, Field(pattern="^https?://.+")] = "https://api.telegram.org"
+    webhook_url: Annotated[str, Field(pattern="^(https?://.+)?$")] = ""
+    secret_token: Annotated[str, AfterValidator(_secret)] = Field(default="", repr=False)
     name: Annotated[str, AfterValidator(_bot_name)] = ""
     requests_per_second: Number = Field(default=25, ge=1, le=1000)
 

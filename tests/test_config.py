@@ -13,6 +13,7 @@ from bot.config import (
     SettingMissing,
     Settings,
     SettingsRefused,
+    TelegramSettings,
     WhatsAppSettings,
     keys,
     read_settings,
@@ -238,10 +239,17 @@ def test_the_example_has_nothing_else() -> None:
     assert named == set(keys())
 
 
-def test_the_secrets_of_whatsapp_are_never_shown() -> None:
-    secret = "a-secret-of-whatsapp"
+def test_the_secrets_of_a_messenger_are_never_shown() -> None:
+    secret = "a-secret-of-a-messenger"
     whatsapp = WhatsAppSettings(token=secret, app_secret=secret, verify_token=secret)
-    assert secret not in repr(Settings(whatsapp=whatsapp))
+    telegram = TelegramSettings(token=secret, secret_token=secret)
+    assert secret not in repr(Settings(whatsapp=whatsapp, telegram=telegram))
+
+
+@pytest.mark.parametrize("name", ["base_url", "webhook_url"])
+def test_an_address_of_telegram_begins_with_its_scheme(name: str) -> None:
+    (found,) = _refused({f"REPERE_TELEGRAM__{name.upper()}": "api.telegram.org"})
+    assert f"'{name}'" in found
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
-from collections.abc import Sequence
+import signal
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from socket import IPPROTO_TCP, TCP_NODELAY, create_server, socket
 
 import uvicorn
@@ -47,6 +50,22 @@ async def listen(routes: Sequence[Route], host: str, port: int) -> None:
 
 class Server(uvicorn.Server):
     """uvicorn, which is kept quiet (it would say who calls), saying only where it listens."""
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """Stop listening when asked to, and no more than that.
+
+        uvicorn's own raises the signal again at the end: that would kill the process before those
+        who were heard are answered and the counts are written. A second signal does.
+        """
+        loop, numbers = asyncio.get_running_loop(), (signal.SIGINT, signal.SIGTERM)
+        for number in numbers:
+            loop.add_signal_handler(number, self.handle_exit, number, None)
+        try:
+            yield
+        finally:
+            for number in numbers:
+                loop.remove_signal_handler(number)
 
     async def startup(self, sockets: list[socket] | None = None) -> None:
         await super().startup(sockets)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import os
+from collections.abc import Coroutine
 from contextlib import AsyncExitStack
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,8 @@ from bot.settle import settle
 
 if TYPE_CHECKING:
     from starlette.routing import Route
+
+Work = Coroutine[None, None, None]
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
@@ -57,10 +60,24 @@ async def _serve(settings: Settings) -> None:
         app = await stack.enter_async_context(running(settings, paris_now, serving=True))
         reload_on_hangup(app.publishing)
         routes = [health(app.shelf), *_publication(app, settings)]
-        routes += await _telegram(app, settings, stack)
-        routes += [*await _whatsapp(app, settings, stack), *_web(app, settings)]
+        telegram, answering = _telegram(app, settings)
+        routes += [*telegram, *await _whatsapp(app, settings, stack), *_web(app, settings)]
         settle()
-        await listen(routes, settings.web.host, settings.web.port)
+        await _beside(listen(routes, settings.web.host, settings.web.port), answering)
+
+
+async def _beside(listening: Work, answering: Work | None) -> None:
+    """Listen until asked to stop, also while Telegram is not reached. Raises what either does."""
+    tasks = [asyncio.create_task(one) for one in (listening, answering) if one is not None]
+    try:
+        await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        for task in tasks:
+            task.cancel()
+        ended = await asyncio.gather(*tasks, return_exceptions=True)
+    for fault in ended:
+        if isinstance(fault, Exception):
+            raise fault
 
 
 def _publication(app: App, settings: Settings) -> list[Route]:
@@ -71,17 +88,18 @@ def _publication(app: App, settings: Settings) -> list[Route]:
     return [publication(app.publishing.ledger, app.shelf, settings.web.operator_token)]
 
 
-async def _telegram(app: App, settings: Settings, stack: AsyncExitStack) -> list[Route]:
+def _telegram(app: App, settings: Settings) -> tuple[list[Route], Work | None]:
+    """The address of the webhook, and the work of answering what comes there."""
     telegram = settings.telegram
     if not telegram.token:
-        return []
-    from bot.channels.telegram.application import build, webhook, webhook_route  # noqa: PLC0415
+        return [], None
+    from bot.channels.telegram.application import answering, build, webhook_route  # noqa: PLC0415
     from bot.channels.telegram.channel import TelegramChannel  # noqa: PLC0415
 
     channel = TelegramChannel(app.conversation, app.keys, paris_now, acknowledges=False)
     bot = build(channel, telegram.token, telegram.base_url, telegram.requests_per_second)
-    await stack.enter_async_context(webhook(bot, telegram.webhook_url, telegram.secret_token))
-    return [webhook_route(bot, telegram.secret_token)]
+    work = answering(bot, telegram.webhook_url, telegram.secret_token)
+    return [webhook_route(bot, telegram.secret_token)], work
 
 
 async def _whatsapp(app: App, settings: Settings, stack: AsyncExitStack) -> list[Route]:

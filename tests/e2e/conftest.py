@@ -41,5 +41,7 @@ def serving(api: int, settings: dict[str, str], tmp_path: Path) -> Iterator[Tele
     """``repere serve`` with its webhook."""
     port = free_port()
     more = {"REPERE_TELEGRAM__SECRET_TOKEN": SECRET, "REPERE_WEB__PORT": str(port)}
-    with repere("serve", settings={**settings, **more}, log=tmp_path / "log", ready="web.listens"):
+    with repere(
+        "serve", settings={**settings, **more}, log=tmp_path / "log", ready="telegram.answers"
+    ):
         yield Telegram(api, webhook=f"http://127.0.0.1:{port}/telegram")

@@ -6,7 +6,6 @@ that Telegram would call; what the screen shows is what the bot has sent to the 
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from itertools import count
@@ -129,7 +128,7 @@ class Phone:
         looked_at = 0
         while True:
             for call in self.calls[looked_at:]:
-                markup = json.loads(call["body"].get("reply_markup") or "{}")
+                markup = call["body"].get("reply_markup") or {}
                 if "inline_keyboard" in markup:
                     rows = markup["inline_keyboard"]
                     self.buttons = [(b["text"], b["callback_data"]) for row in rows for b in row]

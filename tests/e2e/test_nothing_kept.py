@@ -29,7 +29,7 @@ def test_after_two_hundred_talks_no_mark_stands_anywhere(
     more = {"REPERE_TELEGRAM__SECRET_TOKEN": SECRET, "REPERE_WEB__PORT": str(port)}
     telegram = Telegram(api, webhook=f"http://127.0.0.1:{port}/telegram")
     marks: list[str] = []
-    with repere("serve", settings={**settings, **more}, log=log, ready="web.listens"):
+    with repere("serve", settings={**settings, **more}, log=log, ready="telegram.answers"):
         for number in range(TALKS):
             marks += _talk(telegram, number)
     data = Path(settings["REPERE_DATA"])

@@ -30,7 +30,7 @@ def test_a_picture_comes_below_the_page_and_goes_with_it(polling: Telegram) -> N
     picture = phone.sees("sendPhoto")
     assert "secouer" in picture["body"]["caption"]
     phone.taps("Ne se réveille pas")
-    assert str(picture["message"]) in phone.sees("deleteMessages")["body"]["message_ids"]
+    assert picture["message"] in phone.sees("deleteMessages")["body"]["message_ids"]
     assert phone.sees("sendPhoto")["body"]["photo"] == "a file"
 
 
@@ -54,7 +54,7 @@ def test_a_shared_position_lists_places_and_a_chosen_one_is_a_venue(polling: Tel
     phone.shares(*GARE_DU_NORD)
     phone.presses(next(token for _, token in phone.buttons if "$" in token))
     venue = phone.sees("sendVenue")["body"]
-    assert (round(float(venue["latitude"])), venue["disable_notification"]) == (49, "true")
+    assert (round(float(venue["latitude"])), venue["disable_notification"]) == (49, True)
 
 
 def test_a_typed_place_lists_places(polling: Telegram) -> None:

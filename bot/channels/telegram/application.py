@@ -156,6 +156,13 @@ async def webhook(application: TelegramApplication, url: str, secret: str) -> As
             await _stop(application)
 
 
+async def answering(application: TelegramApplication, url: str, secret: str) -> None:
+    """Answer what comes to the webhook, from the moment Telegram is reached until cancelled."""
+    async with webhook(application, url, secret):
+        log.info("telegram.answers")
+        await asyncio.Event().wait()
+
+
 async def _stop(application: TelegramApplication) -> None:
     """What was taken from Telegram is answered first: it will not be sent again."""
     await application.update_queue.join()
@@ -172,6 +179,8 @@ def webhook_route(application: TelegramApplication, secret: str) -> Route:
         update = update_of(await body_of(request, _MOST_BODY), application.bot)
         if update is None:
             return PlainTextResponse("not an update", status_code=400)
+        if not application.running:  # Telegram sends it again
+            return PlainTextResponse("not yet", status_code=503)
         await application.update_queue.put(update)
         return _acknowledged(update)
 

@@ -100,7 +100,8 @@ async def test_a_press_is_acknowledged_in_the_answer_to_telegram(
     application: TelegramApplication, web: httpx.AsyncClient
 ) -> None:
     update = pressed("token")
-    answer = await web.post(URL, content=json.dumps(update).encode(), headers=knows())
+    async with webhook(application, "", SECRET):
+        answer = await web.post(URL, content=json.dumps(update).encode(), headers=knows())
     query = update["callback_query"]["id"]
     assert answer.json() == {"method": "answerCallbackQuery", "callback_query_id": query}
 
